@@ -1,0 +1,94 @@
+import {randomUUID} from 'node:crypto';
+import {type Answer, allowOrigin, type Routes, redirect, type Visit} from './answer';
+import {appPage} from './chatgpt-pages';
+import {landingCookies, sessionCookies} from './cookie-sets';
+import {accessDenied, challenge, unavailable} from './edge-pages';
+import {script} from './healthy';
+import {authorize} from './healthy-auth';
+import {secretText} from './secrets';
+import {firstTime, openSession, type Standing} from './world';
+
+const denied: Answer = {status: 403, page: accessDenied(1020), headers: {'referrer-policy': 'same-origin'}};
+
+/** The front page brings an old session along, once: who clears it stays rid of it. */
+const landWithSession =
+  (standing: Standing) =>
+  (visit: Visit): Answer => {
+    const old = firstTime(visit.world, 'landed') ? sessionCookies(openSession(visit.world, standing).token) : [];
+    return {page: appPage(), cookies: [...landingCookies(visit), ...old]};
+  };
+
+/** A cookie of an older login, with a longer path, so that the browser sends it before the new one. */
+const leftOver = () =>
+  `oai-client-auth-session=${secretText(460)}; Path=/api/accounts; HttpOnly; Secure; SameSite=Lax; Max-Age=86400`;
+
+function authorizeWithLeftOver(visit: Visit): Answer {
+  const answer = authorize(visit);
+  if (!firstTime(visit.world, 'authorized')) return answer;
+  return {...answer, cookies: [...(answer.cookies ?? []), leftOver()]};
+}
+
+function toErrorPage(): Answer {
+  const retryUrl = 'https://chatgpt.com/auth/login_with?callback_path=/';
+  const failure = {kind: 'AuthApiFailure', errorCode: 'some_future_code', requestId: randomUUID(), retryUrl};
+  const payload = Buffer.from(JSON.stringify(failure)).toString('base64');
+  return redirect(`https://auth.openai.com/error?${new URLSearchParams({payload, session_id: secretText(40)})}`);
+}
+
+const landOrChallenge = (visit: Visit): Answer =>
+  visit.world.clearances.has(visit.cookies.get('cf_clearance') ?? '')
+    ? {page: appPage(), cookies: landingCookies(visit)}
+    : challenge(visit);
+
+const noisy = appPage('<script defer src="https://cdn.oaistatic.com/assets/noise.js"></script>');
+
+/** Each failure is what it answers otherwise than the healthy login. */
+export const failures = {
+  'cors-blocked': {
+    'POST sentinel.openai.com/backend-api/sentinel/req': {json: {token: 'unread'}},
+  },
+  'invalid-client-409': {
+    'GET auth.openai.com/api/accounts/authorize': authorizeWithLeftOver,
+  },
+  'cloudflare-1020': {
+    'GET chatgpt.com/': denied,
+    'GET chatgpt.com/auth/*': denied,
+    'GET chatgpt.com/api/*': denied,
+    'GET chatgpt.com/backend-api/*': denied,
+  },
+  'cloudflare-challenge': {
+    'GET chatgpt.com/': challenge,
+    'GET chatgpt.com/api/*': challenge,
+    'GET chatgpt.com/auth/*': challenge,
+  },
+  'cloudflare-challenge-on-data': {
+    'GET chatgpt.com/api/auth/session': challenge,
+  },
+  'stale-session-cookie': {
+    'GET chatgpt.com/': landWithSession('revoked'),
+  },
+  'dead-session-refresh': {
+    'GET chatgpt.com/': landWithSession('dead'),
+  },
+  'server-error': {
+    'GET auth.openai.com/api/accounts/authorize': unavailable,
+  },
+  /** Needs a browser whose resolver does not know the login host. */
+  'dns-failure': {},
+  'unrecognised-auth-error': {
+    'GET auth.openai.com/api/accounts/authorize': toErrorPage,
+  },
+  'challenge-passed': {
+    'GET chatgpt.com/': landOrChallenge,
+    'GET chatgpt.com/cdn-cgi/challenge-platform/h/g/orchestrate/chl_page/v1': script('challenge-passed.js'),
+  },
+  'healthy-noise': {
+    'GET chatgpt.com/': visit => ({page: noisy, cookies: landingCookies(visit)}),
+    'GET chatgpt.com/cdn-cgi/challenge-platform/h/b/pat/*': {status: 401},
+    'GET chatgpt.com/ces/v1/slow': {broken: 'hang'},
+    'POST ab.chatgpt.com/v1/rgstr': visit => ({...unavailable, headers: allowOrigin(visit)}),
+  },
+} as const satisfies Record<string, Routes>;
+
+export type FailureName = keyof typeof failures;
+export type SceneName = FailureName | 'healthy';

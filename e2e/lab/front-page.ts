@@ -1,0 +1,50 @@
+import {type Routes, redirect} from './answer';
+import {failures, type SceneName} from './failures';
+import {html, safe} from './pages';
+import {person} from './secrets';
+import {labHost} from './sites';
+
+/** What each scene shows, in one line. */
+const expected: Record<SceneName, string> = {
+  healthy: 'Everything works: log in with the address and password above.',
+  'cors-blocked': 'Log in, enter the address: the browser withholds an answer, and the page goes no further.',
+  'invalid-client-409': 'Log in, enter the address: 409, until the left-over login cookie is cleared.',
+  'cloudflare-1020': 'The front page itself is refused by a firewall rule.',
+  'cloudflare-challenge': 'The front page is a challenge that never ends.',
+  'cloudflare-challenge-on-data': 'The front page is fine, the session request gets a challenge.',
+  'stale-session-cookie': 'A session cookie is stored, yet the page says signed out.',
+  'dead-session-refresh': 'A session that can no longer renew itself: a dialog asks to log in again.',
+  'server-error': 'Log in: the login host answers 503.',
+  'dns-failure': 'Log in: the login host has no address. Only after “npm start -- --without-auth”.',
+  'unrecognised-auth-error': 'Log in: an error page with a code that nobody has seen yet.',
+  'challenge-passed': 'A challenge that solves itself, then everything works.',
+  'healthy-noise': 'Everything works, with the noise of the real site around it.',
+};
+
+const link = ([scene, line]: [string, string]) =>
+  `<li><a href="/play?scene=${scene}">${scene}</a><br>${safe(line)}</li>`;
+
+const frontPage = () =>
+  html({
+    title: 'The login lab',
+    body: `<main>
+      <h1>The login lab</h1>
+      <p>These pages are played on this computer; nothing leaves it. Choose a scene, then look at the extension’s button.
+        Come back here by typing https://${labHost}/</p>
+      <p>E-mail: <code>${safe(person.email)}</code><br>Password: <code>${safe(person.password)}</code></p>
+      <ul>${Object.entries(expected).map(link).join('')}</ul>
+    </main>`,
+  });
+
+export const isScene = (name: string): name is SceneName => name === 'healthy' || Object.hasOwn(failures, name);
+
+/** The lab's own host: the list of scenes, and the way to switch. */
+export const labPages = (play: (scene: SceneName) => void): Routes => ({
+  [`GET ${labHost}/`]: () => ({page: frontPage()}),
+  [`GET ${labHost}/play`]: ({query}) => {
+    const scene = query.get('scene') ?? '';
+    if (!isScene(scene)) return {status: 404, text: 'No such scene'};
+    play(scene);
+    return redirect('https://chatgpt.com/');
+  },
+});

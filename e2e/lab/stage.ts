@@ -1,0 +1,58 @@
+import type {Answer, Reply, Routes, Visit} from './answer';
+import {failures, type SceneName} from './failures';
+import {labPages} from './front-page';
+import {healthy} from './healthy';
+import {createWorld, type World} from './world';
+
+/** What is being played. */
+export interface Stage {
+  readonly world: World;
+  play(scene: SceneName): void;
+  fault(overrides: Routes): void;
+  answer(visit: Visit): Answer;
+}
+
+const folders = (path: string) =>
+  path
+    .split('/')
+    .slice(0, -1)
+    .map((_, index, parts) => `${parts.slice(0, index + 1).join('/')}/*`)
+    .reverse();
+
+const keysOf = ({method, host, path}: Visit) => [
+  `${method} ${host}${path}`,
+  ...folders(path).map(folder => `${method} ${host}${folder}`),
+  `${method} *${path}`,
+];
+
+function find(routes: Routes, visit: Visit): Reply | undefined {
+  const key = keysOf(visit).find(candidate => Object.hasOwn(routes, candidate));
+  return key === undefined ? undefined : routes[key];
+}
+
+/** Faults come before the scene, the scene before the healthy login. */
+export function createStage(): Stage {
+  const world = createWorld();
+  let scene: Routes = {};
+  let faults: Routes = {};
+
+  const play = (name: SceneName) => {
+    scene = name === 'healthy' ? {} : failures[name];
+    faults = {};
+    world.clearances.clear();
+    world.happened.clear();
+  };
+  const base = {...healthy, ...labPages(play)};
+
+  return {
+    world,
+    play,
+    fault: overrides => {
+      faults = {...faults, ...overrides};
+    },
+    answer: visit => {
+      const reply = find(faults, visit) ?? find(scene, visit) ?? find(base, visit) ?? {status: 404, text: 'Not found'};
+      return typeof reply === 'function' ? reply(visit) : reply;
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import {allCookies, removeCookie, restoreCookie, type StoredCookie} from '../browser/cookies';
+import {changeMemory, readMemory} from '../browser/memory';
+import {readSnapshot, writeSnapshot} from '../browser/stored';
+import {closeTabs, openLoginPage, openTabs, reloadTabs} from '../browser/tabs';
+import {dropUndoCopy, keepUndoCopy, readUndoCopy, type UndoCopy, undoMinutes} from '../browser/undo-copy';
+import type {Leftover, PurgeReceipt, PurgeState, PurgeStep, UndoReceipt} from '../engine/diagnosis/snapshot';
+import {cookiesToRemove, nameOf, type Removable, removalOf} from '../engine/purge/cookies-to-remove';
+import {touchedBy} from '../engine/purge/open-tabs';
+import {signedInSince, undoPlan} from '../engine/purge/undo-plan';
+import type {PurgeLevel} from '../engine/rules/rule';
+import {refresh} from './refresh';
+
+type Running = Extract<PurgeState, {phase: 'running'}>;
+
+/** Chromium's partition key type says less than the browser does. */
+const plain = (cookies: readonly StoredCookie[]) => cookies as ReadonlyArray<StoredCookie & Removable>;
+
+let stopRequested = false;
+
+/** Only the purge has changed: no need to judge anew for each cookie that goes. */
+async function show(purge: PurgeState): Promise<void> {
+  await changeMemory({purge});
+  const snapshot = await readSnapshot();
+  if (snapshot) await writeSnapshot({...snapshot, purge});
+}
+
+/** Removes in parallel and shows how far it is, a few times in all. */
+async function removeAll(cookies: readonly StoredCookie[], state: Running): Promise<void> {
+  let removed = 0;
+  const often = Math.max(1, Math.ceil(cookies.length / 4));
+  await Promise.allSettled(
+    cookies.map(async cookie => {
+      if (stopRequested) return;
+      await removeCookie(cookie);
+      removed += 1;
+      if (removed % often === 0) void show({...state, removed});
+    }),
+  );
+}
+
+function receiptOf(
+  copy: UndoCopy,
+  after: readonly StoredCookie[],
+  tabs: Pick<PurgeReceipt, 'closedTabs' | 'reloadedTabs'>,
+): PurgeReceipt {
+  const wanted = cookiesToRemove(plain(copy.before), copy.level);
+  return {
+    id: copy.at,
+    level: copy.level,
+    at: new Date().toISOString(),
+    undoUntil: copy.until,
+    ...removalOf(wanted, plain(after)),
+    kept: copy.before.length - wanted.length,
+    ...tabs,
+  };
+}
+
+async function copyCookies(level: PurgeLevel): Promise<UndoCopy> {
+  const now = Date.now();
+  const before = await allCookies();
+  const copy = {
+    at: new Date(now).toISOString(),
+    until: new Date(now + undoMinutes * 60_000).toISOString(),
+    level,
+    before,
+  };
+  await keepUndoCopy(copy);
+  return copy;
+}
+
+/** From the copy on; also where a worker that was stopped takes up its work again. */
+async function carryOut(copy: UndoCopy, closedTabs: number): Promise<PurgeReceipt> {
+  const {level} = copy;
+  const wanted = cookiesToRemove(plain(copy.before), level);
+  const tabs = touchedBy(level, await openTabs());
+  const at = (step: PurgeStep): Running => ({
+    phase: 'running',
+    level,
+    at: copy.at,
+    step,
+    total: wanted.length,
+    removed: 0,
+    closedTabs,
+  });
+  await show(at('remove'));
+  await removeAll(wanted, at('remove'));
+  await show({...at('verify'), removed: wanted.length});
+  const receipt = receiptOf(copy, await allCookies(), {closedTabs, reloadedTabs: 0});
+  if (stopRequested) return receipt;
+  const reloadedTabs = await reloadTabs(tabs);
+  await openLoginPage(tabs);
+  const done = {...receipt, reloadedTabs};
+  await show({phase: 'done', receipt: done});
+  await refresh();
+  return done;
+}
+
+const isBusy = (purge: PurgeState | undefined) => purge?.phase === 'running' || purge?.phase === 'undoing';
+
+/**
+ * Closes the other login tabs, copies, removes, reads back, opens the login again. The copy is stored before the first
+ * cookie goes, so nothing is lost whenever it is interrupted.
+ */
+export async function runPurge(level: PurgeLevel): Promise<PurgeReceipt> {
+  if (isBusy((await readMemory()).purge)) throw new Error('A purge is already running');
+  stopRequested = false;
+  try {
+    const tabs = touchedBy(level, await openTabs());
+    const copy = await copyCookies(level);
+    await show({phase: 'running', level, at: copy.at, step: 'close-tabs', total: 0, removed: 0, closedTabs: 0});
+    const receipt = await carryOut(copy, await closeTabs(tabs));
+    if (stopRequested) await putBack(copy, receipt);
+    return receipt;
+  } catch (reason) {
+    await show({
+      phase: 'failed',
+      level,
+      at: new Date().toISOString(),
+      why: reason instanceof Error ? reason.message : String(reason),
+    });
+    throw reason;
+  }
+}
+
+/** The running purge sees it at its next step, and puts everything back itself. */
+export function stopPurge(): void {
+  stopRequested = true;
+}
+
+async function restoreAll(cookies: readonly StoredCookie[]): Promise<readonly Leftover[]> {
+  const settled = await Promise.allSettled(cookies.map(restoreCookie));
+  const now = Date.now() / 1000;
+  return cookies
+    .filter((_, index) => settled[index]?.status === 'rejected')
+    .map(cookie => ({
+      ...nameOf(cookie as StoredCookie & Removable),
+      why:
+        cookie.expirationDate !== undefined && cookie.expirationDate < now
+          ? ('expired' as const)
+          : ('refused' as const),
+    }));
+}
+
+async function putBack(copy: UndoCopy, receipt: PurgeReceipt): Promise<UndoReceipt> {
+  await show({phase: 'undoing', receipt});
+  const plan = undoPlan(plain(copy.before), plain(await allCookies()), copy.level);
+  await Promise.allSettled(plan.remove.map(removeCookie));
+  const refused = await restoreAll(plan.restore);
+  const undo = {
+    at: new Date().toISOString(),
+    restored: plan.restore.length - refused.length,
+    refused,
+    removedSince: plan.remove.length,
+  };
+  await dropUndoCopy();
+  await show({phase: 'undone', receipt, undo});
+  await refresh();
+  return undo;
+}
+
+const receiptIn = (purge: PurgeState | undefined) => (purge && 'receipt' in purge ? purge.receipt : undefined);
+
+/** @param confirmed the person knows that a new login would end */
+export async function undoPurge(confirmed: boolean): Promise<UndoReceipt | 'signed-in-since' | 'expired'> {
+  const [copy, {purge}] = await Promise.all([readUndoCopy(), readMemory()]);
+  if (!copy || isBusy(purge)) return 'expired';
+  const now = await allCookies();
+  if (!confirmed && signedInSince(plain(copy.before), plain(now))) return 'signed-in-since';
+  return putBack(copy, receiptIn(purge) ?? receiptOf(copy, now, {closedTabs: 0, reloadedTabs: 0}));
+}
+
+/** A worker that was stopped in the middle finishes what it had begun; doing a step twice changes nothing. */
+export async function resumePurge(): Promise<void> {
+  const {purge} = await readMemory();
+  if (!isBusy(purge) || !purge) return;
+  const copy = await readUndoCopy();
+  if (!copy) return changeMemory({purge: undefined});
+  if (purge.phase === 'undoing') await putBack(copy, purge.receipt);
+  else await carryOut(copy, purge.phase === 'running' ? purge.closedTabs : 0);
+}

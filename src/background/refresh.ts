@@ -1,0 +1,110 @@
+import {type Badge, showBadge} from '../browser/badge';
+import {trimJournal} from '../browser/journal';
+import {changeMemory, readMarks, readMemory} from '../browser/memory';
+import {readLanguage, writeSnapshot} from '../browser/stored';
+import {openTabs} from '../browser/tabs';
+import {loadTexts} from '../browser/texts';
+import {diagnose} from '../engine/diagnosis/diagnose';
+import type {Diagnosis} from '../engine/diagnosis/diagnosis';
+import type {Snapshot} from '../engine/diagnosis/snapshot';
+import {isDocument, statusOf} from '../engine/evidence/entries';
+import type {Evidence} from '../engine/evidence/evidence';
+import {siteOf} from '../engine/evidence/hosts';
+import {isNoise} from '../engine/evidence/noise';
+import {say, type TextKey} from '../texts/say';
+import {gatherEvidence} from './evidence';
+
+/** The name under which ticks are kept when nothing was diagnosed. */
+export const noFailure = 'none';
+
+const watched = ({entries = [], environment}: Evidence): Snapshot['watching'] => ({
+  since: environment?.watchingSince ?? new Date().toISOString(),
+  pages: entries.filter(isDocument).length,
+  requests: entries.length,
+  failed: entries.filter(entry => !isNoise(entry) && (statusOf(entry) >= 400 || entry._error !== undefined)).length,
+});
+
+const jarOf = ({cookies}: Evidence): Pick<Snapshot, 'jar'> =>
+  cookies
+    ? {
+        jar: {
+          cookies: cookies.length,
+          sites: new Set(cookies.map(({domain}) => siteOf(domain.replace(/^\./, '')))).size,
+        },
+      }
+    : {};
+
+/** A verdict that is only possible may pass by itself in a moment: no alarm for it, nor a memory of it. */
+const sureVerdict = ({findings: [verdict]}: Diagnosis) => (verdict?.confidence === 'possible' ? undefined : verdict);
+
+async function rememberVerdict(diagnosis: Diagnosis): Promise<void> {
+  const finding = sureVerdict(diagnosis);
+  if (!finding) return;
+  await changeMemory({
+    remembered: {finding, failedAt: finding.entries?.[0]?.startedDateTime ?? new Date().toISOString()},
+  });
+}
+
+async function announce(diagnosis: Diagnosis, permitted: boolean): Promise<void> {
+  const verdict = sureVerdict(diagnosis);
+  const badge: Badge = !permitted ? 'permission-missing' : verdict ? 'failed' : 'watching';
+  const texts = await loadTexts(await readLanguage());
+  const words = verdict
+    ? say(texts, `rules.${verdict.rule}.title` as TextKey, verdict.facts)
+    : say(texts, `badge.${badge}` as TextKey);
+  await showBadge(badge, `Login Doctor: ${words}`);
+}
+
+/** Judges anew and tells everybody who shows it. */
+async function judge(): Promise<Diagnosis> {
+  const evidence = await gatherEvidence();
+  const memory = await readMemory();
+  const diagnosis = diagnose(evidence, memory.remembered);
+  await rememberVerdict(diagnosis);
+  const permitted = evidence.environment?.permissionGranted ?? false;
+  const {purge} = await readMemory();
+  await writeSnapshot({
+    at: new Date().toISOString(),
+    diagnosis,
+    permissionGranted: permitted,
+    watching: watched(evidence),
+    ...jarOf(evidence),
+    openTabs: permitted ? await openTabs() : [],
+    marks: await readMarks(diagnosis.findings[0]?.rule ?? noFailure),
+    ...(purge && {purge}),
+  });
+  await announce(diagnosis, permitted);
+  return diagnosis;
+}
+
+let running: Promise<void> | undefined;
+let again = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+async function judgeUntilQuiet(): Promise<void> {
+  do {
+    again = false;
+    const diagnosis = await judge();
+    if (diagnosis.findings[0]?.confidence === 'possible') refreshSoon(13_000);
+  } while (again);
+  await trimJournal();
+}
+
+/** Judges now; a call while it judges makes it judge once more, so that the answer is never older than the call. */
+export function refresh(): Promise<void> {
+  again = true;
+  running ??= judgeUntilQuiet().finally(() => {
+    running = undefined;
+  });
+  return running;
+}
+
+/** Judges in a moment: a login tells many things at once. */
+export function refreshSoon(wait = 200): void {
+  if (wait > 1000 && timer) return;
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    timer = undefined;
+    void refresh();
+  }, wait);
+}

@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+
+export type Badge = 'watching' | 'failed' | 'permission-missing';
+
+const looks = {
+  watching: {text: '', colour: '#505b71', icon: 'icon'},
+  failed: {text: '!', colour: '#b3301b', icon: 'icon'},
+  'permission-missing': {text: '?', colour: '#505b71', icon: 'icon-missing'},
+} as const;
+
+/** Says by sign, shape and words how things stand; never by colour alone. */
+export async function showBadge(badge: Badge, title: string): Promise<void> {
+  const {text, colour, icon} = looks[badge];
+  await Promise.all([
+    browser.action.setBadgeText({text}),
+    browser.action.setBadgeBackgroundColor({color: colour}),
+    browser.action.setBadgeTextColor?.({color: '#ffffff'}),
+    browser.action.setTitle({title}),
+    browser.action.setIcon({path: {16: `/icons/${icon}-16.png`, 32: `/icons/${icon}-32.png`}}),
+  ]);
+}

@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import type {Environment} from '../engine/evidence/evidence';
+
+interface Brand {
+  readonly brand: string;
+  readonly version: string;
+}
+
+const brands = (): readonly Brand[] =>
+  (navigator as Navigator & {userAgentData?: {brands: readonly Brand[]}}).userAgentData?.brands ?? [];
+
+/** `Chrome 156`, `Firefox 153.7`: the browser's own name among the brands, else what its user agent says. */
+function browserName(): string {
+  const own = brands().findLast(({brand}) => /^[A-Za-z ]+$/.test(brand) && !/not/i.test(brand));
+  if (own) return `${own.brand} ${own.version}`;
+  return /(Firefox|Chrome)\/[\d.]+/.exec(navigator.userAgent)?.[0].replace('/', ' ') ?? 'Browser 0';
+}
+
+/** What support asks for first. Nothing in it names a person. */
+export async function environment(watchingSince: string, permissionGranted: boolean): Promise<Environment> {
+  const {os} = await browser.runtime.getPlatformInfo();
+  return {
+    extensionVersion: browser.runtime.getManifest().version,
+    browser: browserName(),
+    system: os,
+    language: browser.i18n.getUILanguage(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    permissionGranted,
+    watchingSince,
+    lookedAt: new Date().toISOString(),
+  };
+}

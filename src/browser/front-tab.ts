@@ -1,0 +1,18 @@
+import browser, {type Tabs} from 'webextension-polyfill';
+
+export interface FrontTab {
+  readonly id: number;
+  /** Only told for the two sites; other addresses are none of our business. */
+  readonly url?: string;
+}
+
+/** The tab that the person looks at, also when our own page has a window of its own. */
+export async function frontTab(): Promise<FrontTab | undefined> {
+  const tabs = await browser.tabs.query({active: true, windowType: 'normal'});
+  const front = await browser.windows.getLastFocused();
+  const tab = tabs.find(({windowId}) => windowId === front.id) ?? tabs.toSorted(byLastUse)[0];
+  if (tab?.id === undefined) return undefined;
+  return {id: tab.id, ...(tab.url && {url: tab.url})};
+}
+
+const byLastUse = (one: Tabs.Tab, other: Tabs.Tab) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0);

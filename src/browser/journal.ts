@@ -1,0 +1,62 @@
+import browser from 'webextension-polyfill';
+import type {CookieChange, Sighting} from '../engine/evidence/evidence';
+import {type Kept, toEvict} from '../engine/evidence/ring';
+import type {WireEvent} from '../engine/evidence/wire-event';
+
+/**
+ * What was seen, one record per key in session memory. Each is written at once and on its own, without reading anything
+ * first: once a listener has returned, its event survives the worker. The key tells the same event told twice.
+ */
+export interface Journal {
+  readonly events: readonly WireEvent[];
+  readonly cookieChanges: readonly CookieChange[];
+  readonly sightings: readonly Sighting[];
+}
+
+const limit = 1200;
+
+const write = (key: string, record: unknown): Promise<void> => browser.storage.session.set({[key]: record});
+
+export const rememberEvent = (event: WireEvent): Promise<void> =>
+  write(`event ${event.request} ${event.phase} ${event.at}`, event);
+
+export const rememberCookieChange = (change: CookieChange): Promise<void> =>
+  write(`cookie ${change.at} ${change.name} ${change.domain} ${change.removed}`, change);
+
+/** One record for each page that is open: a page that talks a lot only overwrites its own. */
+export const rememberSighting = (sighting: Sighting, page: string): Promise<void> =>
+  write(`sighting ${sighting.tab} ${page}`, sighting);
+
+type Stored = Readonly<Record<string, unknown>>;
+
+const recordsOf = <Item>(all: Stored, start: string) =>
+  Object.entries(all).flatMap(([key, value]) => (key.startsWith(start) ? [[key, value as Item] as const] : []));
+
+const valuesOf = <Item>(all: Stored, start: string) => recordsOf<Item>(all, start).map(([, value]) => value);
+
+/** Everything that is remembered. */
+export async function readJournal(): Promise<Journal> {
+  const all = await browser.storage.session.get(null);
+  return {
+    events: valuesOf<WireEvent>(all, 'event '),
+    cookieChanges: valuesOf<CookieChange>(all, 'cookie '),
+    sightings: valuesOf<Sighting>(all, 'sighting '),
+  };
+}
+
+function kept(all: Stored): readonly Kept[] {
+  const events = recordsOf<WireEvent>(all, 'event ').map(([key, event]) => ({
+    key,
+    at: event.at,
+    group: event.request,
+    failed: event.error !== undefined || (event.status ?? 0) >= 400,
+  }));
+  const others = ['cookie ', 'sighting '].flatMap(start => recordsOf<CookieChange | Sighting>(all, start));
+  return [...events, ...others.map(([key, {at}]) => ({key, at: Date.parse(at), group: key, failed: false}))];
+}
+
+/** Keeps the journal at its size; healthy requests go before failed ones. */
+export async function trimJournal(): Promise<void> {
+  const surplus = toEvict(kept(await browser.storage.session.get(null)), limit);
+  if (surplus.length > 0) await browser.storage.session.remove([...surplus]);
+}

@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+import type {Remembered} from '../engine/diagnosis/diagnose';
+import type {PurgeState, StepMark} from '../engine/diagnosis/snapshot';
+import type {RemedyId} from '../engine/remedies';
+
+/** What the background knows beside the journal. In session memory, so that it outlives the worker but not the browser. */
+export interface Memory {
+  /** ISO date. */
+  readonly watchingSince: string;
+  readonly remembered?: Remembered;
+  readonly purge?: PurgeState | undefined;
+}
+
+export async function readMemory(): Promise<Memory> {
+  const {memory} = (await browser.storage.session.get('memory')) as {memory?: Memory};
+  if (memory) return memory;
+  const fresh = {watchingSince: new Date().toISOString()};
+  await browser.storage.session.set({memory: fresh});
+  return fresh;
+}
+
+/** One change after the other: two writers would overwrite each other's half. */
+let last: Promise<unknown> = Promise.resolve();
+
+export function changeMemory(change: Partial<Memory>): Promise<void> {
+  const next = last.then(async () => browser.storage.session.set({memory: {...(await readMemory()), ...change}}));
+  last = next.catch(() => undefined);
+  return next;
+}
+
+export type Marks = Partial<Record<RemedyId, StepMark>>;
+
+/** Ticks outlive the browser: they hold nothing but names of failure classes and steps. */
+export async function readMarks(failure: string): Promise<Marks> {
+  const {marks} = (await browser.storage.local.get('marks')) as {marks?: Record<string, Marks>};
+  return marks?.[failure] ?? {};
+}
+
+export async function writeMark(failure: string, step: RemedyId, mark: StepMark | 'open'): Promise<void> {
+  const {marks = {}} = (await browser.storage.local.get('marks')) as {marks?: Record<string, Marks>};
+  const {[step]: _, ...others} = marks[failure] ?? {};
+  await browser.storage.local.set({marks: {...marks, [failure]: mark === 'open' ? others : {...others, [step]: mark}}});
+}

@@ -1,0 +1,6 @@
+import browser from 'webextension-polyfill';
+
+/** Opens a page in a new tab in front. */
+export async function openPage(url: string): Promise<void> {
+  await browser.tabs.create({url});
+}

@@ -1,0 +1,72 @@
+import browser, {type Runtime, type Tabs} from 'webextension-polyfill';
+import {cleanSighting} from '../engine/evidence/clean-rest';
+import type {Sighting} from '../engine/evidence/evidence';
+import {safeUrl} from '../engine/evidence/safe-url';
+import type {LookRequest} from './page-channel';
+
+const loginPages = ['*://*.chatgpt.com/*', '*://*.openai.com/*'];
+
+/** The tabs that show one of the two sites, the one used last first. */
+export async function loginTabs(): Promise<readonly Tabs.Tab[]> {
+  const tabs = await browser.tabs.query({url: loginPages});
+  return tabs
+    .filter(({id}) => id !== undefined)
+    .sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
+}
+
+async function askPage(tab: number, request: LookRequest): Promise<void> {
+  await browser.tabs.sendMessage(tab, request, {frameId: 0});
+}
+
+async function sendWitness(tab: number): Promise<void> {
+  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  await browser.scripting.executeScript({target: {tabId: tab}, files: [...files]});
+}
+
+/** A page that was open before the extension came has no witness yet; a browser's own error page can have none. */
+async function look(tab: number, request: LookRequest): Promise<void> {
+  try {
+    await askPage(tab, request);
+  } catch {
+    await sendWitness(tab)
+      .then(() => askPage(tab, request))
+      .catch(() => undefined);
+  }
+}
+
+/**
+ * Has every open login page read again.
+ * @param sessionTab the tab whose site is asked about the session; none when absent
+ */
+export async function readOpenPages(sessionTab?: number): Promise<void> {
+  const tabs = await loginTabs();
+  await Promise.all(tabs.map(({id = -1}) => look(id, {look: true, askSession: id === sessionTab})));
+}
+
+const hostOfUrl = (url: string) => new URL(safeUrl(url)).hostname;
+
+/** The browser says who is talking: tab, store and site come from it, never from the message. */
+function believed(message: unknown, sender: Runtime.MessageSender): Sighting | undefined {
+  const stated =
+    typeof message === 'object' && message !== null && 'sighting' in message
+      ? cleanSighting(message.sighting)
+      : undefined;
+  if (!stated || sender.id !== browser.runtime.id || sender.frameId !== 0 || sender.tab?.id === undefined)
+    return undefined;
+  if (hostOfUrl(stated.url) !== hostOfUrl(sender.url ?? '')) return undefined;
+  const {id, cookieStoreId, incognito} = sender.tab;
+  return {...stated, tab: id, ...(cookieStoreId && {store: cookieStoreId}), ...(incognito && {private: true})};
+}
+
+const now = () => new Date().toISOString();
+
+/** Calls back with what login pages show, and a name for the page that showed it. The time is ours. */
+export function watchPages(told: (sighting: Sighting, page: string) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const sighting = believed(message, sender);
+    if (!sighting) return undefined;
+    const {documentId} = sender as {documentId?: string};
+    told({...sighting, at: now()}, documentId ?? sighting.url);
+    return Promise.resolve();
+  });
+}

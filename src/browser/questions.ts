@@ -1,0 +1,22 @@
+import type {PurgeReceipt, StepMark, UndoReceipt} from '../engine/diagnosis/snapshot';
+import type {RemedyId} from '../engine/remedies';
+import type {PurgeLevel} from '../engine/rules/rule';
+
+/** What a page of ours may ask of the background: one line per question. The answers also land in the snapshot. */
+export interface Questions {
+  /** Read the login pages that are open, ask the session of the tab in front, judge anew. */
+  'pages.look': () => void;
+  'purge.run': (level: PurgeLevel) => PurgeReceipt;
+  /** Stop a running purge and put everything back. */
+  'purge.stop': () => void;
+  /** Answers `signed-in-since` instead of undoing when a new login succeeded after the purge, unless confirmed. */
+  'purge.undo': (confirmed: boolean) => UndoReceipt | 'signed-in-since' | 'expired';
+  'step.mark': (step: RemedyId, mark: StepMark | 'open') => void;
+  /** Close the other login tabs and open the front page of the login. */
+  'login.open': (closeOthers: boolean) => void;
+  /** The report as HAR 1.2 text, and the plain summary. */
+  'report.make': (language: string) => {readonly har: string; readonly summary: string};
+}
+
+export type Question = keyof Questions;
+export type Answer<Asked extends Question> = ReturnType<Questions[Asked]>;

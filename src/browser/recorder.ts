@@ -1,0 +1,127 @@
+import browser, {type WebRequest} from 'webextension-polyfill';
+import {addressKind} from '../engine/evidence/address-kind';
+import type {Target} from '../engine/evidence/evidence';
+import {mergeFacts} from '../engine/evidence/facts';
+import {safeNetError} from '../engine/evidence/net-errors';
+import {readHeaders} from '../engine/evidence/read-headers';
+import {readUrl} from '../engine/evidence/read-url';
+import {safeHeader} from '../engine/evidence/safe-header';
+import {type NameValue, safeOrigin, safeUrl} from '../engine/evidence/safe-url';
+import type {Phase, WireEvent} from '../engine/evidence/wire-event';
+
+const everywhere = ['*://*.chatgpt.com/*', '*://*.openai.com/*'];
+const sockets = ['wss://*.chatgpt.com/*', 'wss://*.openai.com/*'];
+
+/** Requests that a login is made of. Each address that is not named here costs its pages nothing. */
+const loginRequests = [
+  '*://chatgpt.com/api/auth/*',
+  '*://chatgpt.com/auth/*',
+  '*://chatgpt.com/backend-api/me*',
+  '*://chatgpt.com/backend-api/accounts/*',
+  '*://chatgpt.com/backend-api/sentinel/*',
+  '*://chat.openai.com/api/auth/*',
+  '*://auth.openai.com/*',
+  '*://auth0.openai.com/*',
+  '*://sentinel.openai.com/*',
+];
+
+const targets: Readonly<Partial<Record<WebRequest.ResourceType, Target>>> = {
+  main_frame: 'document',
+  sub_frame: 'frame',
+  xmlhttprequest: 'xhr',
+  script: 'script',
+  websocket: 'websocket',
+};
+
+/** What the events of both browsers have in common, and what only one of them tells. */
+interface Details {
+  readonly requestId: string;
+  readonly url: string;
+  readonly method: string;
+  readonly type: WebRequest.ResourceType;
+  readonly tabId: number;
+  readonly timeStamp: number;
+  readonly statusCode?: number;
+  readonly responseHeaders?: ReadonlyArray<{readonly name: string; readonly value?: string | undefined}> | undefined;
+  readonly redirectUrl?: string;
+  readonly error?: string;
+  readonly fromCache?: boolean;
+  readonly ip?: string;
+  /** Chromium */
+  readonly initiator?: string;
+  /** Firefox */
+  readonly originUrl?: string | undefined;
+  readonly cookieStoreId?: string;
+  readonly incognito?: boolean;
+}
+
+const headersOf = (details: Details): readonly NameValue[] | undefined =>
+  details.responseHeaders?.map(({name, value = ''}) => ({
+    name,
+    // A redirect may name its goal by path alone; only the whole address can be cleaned.
+    value:
+      name.toLowerCase() === 'location' && URL.canParse(value, details.url) ? new URL(value, details.url).href : value,
+  }));
+
+/** The door of the live recorder: everything that is kept of an event is made here, from what is known to be safe. */
+export function toWireEvent(phase: Phase, details: Details): WireEvent {
+  const headers = headersOf(details);
+  const initiator = details.initiator ?? details.originUrl;
+  const address = addressKind(details.ip ?? '');
+  const facts = mergeFacts(readUrl(details.url), headers && readHeaders(headers));
+  return {
+    request: details.requestId,
+    phase,
+    at: details.timeStamp,
+    url: safeUrl(details.url),
+    method: details.method,
+    target: targets[details.type] ?? 'other',
+    tab: details.tabId,
+    ...(details.cookieStoreId && {store: details.cookieStoreId}),
+    ...(details.incognito && {private: true}),
+    ...(initiator && {initiatorOrigin: safeOrigin(initiator)}),
+    ...(details.statusCode !== undefined && {status: details.statusCode}),
+    ...(headers && {headers: headers.map(({name, value}) => safeHeader(name, value))}),
+    ...(details.redirectUrl && {redirectUrl: safeUrl(details.redirectUrl)}),
+    ...(details.error && {error: safeNetError(details.error)}),
+    ...(details.fromCache && {fromCache: true}),
+    ...(address && {address}),
+    ...(Object.keys(facts).length > 0 && {facts}),
+  };
+}
+
+/**
+ * Without `extraHeaders` Chromium tells of an answer that CORS withheld only that it failed: no status, no headers, no
+ * preflight. Firefox does not know the word and throws.
+ */
+const whole = (): WebRequest.OnCompletedOptions[] => {
+  const {OnErrorOccurredOptions} = browser.webRequest as {OnErrorOccurredOptions?: {EXTRA_HEADERS?: string}};
+  return OnErrorOccurredOptions?.EXTRA_HEADERS
+    ? [OnErrorOccurredOptions.EXTRA_HEADERS as WebRequest.OnCompletedOptions]
+    : [];
+};
+
+/** Registers every listener at once, as a worker that is woken must; calls back with what each tells. */
+export function watchRequests(told: (event: WireEvent) => void): void {
+  const tell = (phase: Phase) => (details: unknown) => told(toWireEvent(phase, details as Details));
+  const documents: WebRequest.RequestFilter = {urls: everywhere, types: ['main_frame']};
+  const login: WebRequest.RequestFilter = {urls: loginRequests, types: ['xmlhttprequest', 'sub_frame']};
+  const failures: WebRequest.RequestFilter = {
+    urls: [...everywhere, ...sockets],
+    types: ['main_frame', 'sub_frame', 'xmlhttprequest', 'script', 'stylesheet', 'websocket', 'other'],
+  };
+  const {onBeforeRequest, onBeforeRedirect, onHeadersReceived, onCompleted, onErrorOccurred} = browser.webRequest;
+  for (const filter of [documents, login]) {
+    onBeforeRequest.addListener(tell('start') as () => undefined, filter);
+    onBeforeRedirect.addListener(tell('redirect'), filter, ['responseHeaders']);
+    onCompleted.addListener(tell('completed'), filter, ['responseHeaders']);
+  }
+  onHeadersReceived.addListener(tell('headers') as () => undefined, login, ['responseHeaders']);
+  const addFailureListener = onErrorOccurred.addListener.bind(onErrorOccurred) as (
+    listener: (details: unknown) => void,
+    filter: WebRequest.RequestFilter,
+    extra?: readonly string[],
+  ) => void;
+  const extra = whole();
+  addFailureListener(tell('failed'), failures, ...(extra.length > 0 ? [extra] : []));
+}

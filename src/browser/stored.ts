@@ -1,0 +1,24 @@
+import browser from 'webextension-polyfill';
+import type {Snapshot} from '../engine/diagnosis/snapshot';
+
+/** What the popup paints, kept in session memory so that no page waits for the worker. */
+export const readSnapshot = async (): Promise<Snapshot | undefined> =>
+  (await browser.storage.session.get('snapshot')).snapshot as Snapshot | undefined;
+
+export const writeSnapshot = (snapshot: Snapshot): Promise<void> => browser.storage.session.set({snapshot});
+
+/** Calls back with every new snapshot. */
+export function onSnapshot(listener: (snapshot: Snapshot) => void): void {
+  browser.storage.session.onChanged.addListener(changes => {
+    const next = changes.snapshot?.newValue as Snapshot | undefined;
+    if (next) listener(next);
+  });
+}
+
+/** The language the person chose, else the browser's own. */
+export async function readLanguage(): Promise<string> {
+  const {language} = await browser.storage.local.get('language');
+  return typeof language === 'string' ? language : browser.i18n.getUILanguage();
+}
+
+export const saveLanguage = (language: string): Promise<void> => browser.storage.local.set({language});

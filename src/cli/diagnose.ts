@@ -1,0 +1,36 @@
+import {parseArgs} from 'node:util';
+import {diagnose} from '../engine/diagnosis/diagnose';
+import {readHar} from '../engine/evidence/from-har';
+import {summary} from '../engine/report/summary';
+import {verdictOf} from '../engine/report/verdict-json';
+import {about, readBytes, run} from './command';
+import {languages, loadTexts} from './texts';
+
+const usage = `usage: npm run --silent diagnose -- FILE.har [--json] [--lang ${languages.join('|')}]`;
+
+function wanted() {
+  try {
+    const {values, positionals} = parseArgs({
+      allowPositionals: true,
+      options: {json: {type: 'boolean', default: false}, lang: {type: 'string', default: 'en'}},
+    });
+    const [path] = positionals;
+    if (path && positionals.length === 1 && languages.includes(values.lang)) return {...values, path};
+  } catch {
+    // An unknown option: the usage line says which there are.
+  }
+  throw new Error(usage);
+}
+
+/** Exit status: 0 no failure found, 1 found, 2 the file cannot be read. */
+await run(async () => {
+  const {path, json, lang} = wanted();
+  const evidence = await readBytes(path).then(readHar).catch(about(path));
+  const diagnosis = diagnose(evidence);
+  const texts = await loadTexts(lang);
+  const verdict = verdictOf(diagnosis, evidence.entries ?? [], texts);
+  process.stdout.write(
+    `${json ? JSON.stringify(verdict, null, 2) : summary(texts, diagnosis, evidence.environment)}\n`,
+  );
+  return diagnosis.findings.length > 0 ? 1 : 0;
+});

@@ -1,0 +1,20 @@
+import {writeFile} from 'node:fs/promises';
+import packageJson from '../../package.json' with {type: 'json'};
+import {parseHar} from '../engine/evidence/from-har';
+import {redact} from '../engine/report/redact';
+import {about, fromHere, readBytes, run} from './command';
+
+const usage = 'usage: npm run --silent redact -- IN.har OUT.har';
+
+/** Exit status: 0 written, 2 the file cannot be read or written. */
+await run(async () => {
+  const [from, to, ...more] = process.argv.slice(2);
+  if (!from || !to || more.length > 0) throw new Error(usage);
+  const clean = await readBytes(from)
+    .then(bytes => redact(parseHar(bytes), packageJson.version))
+    .catch(about(from));
+  await writeFile(fromHere(to), JSON.stringify(clean, null, 1)).catch(() =>
+    about(to)('the file cannot be written there'),
+  );
+  return 0;
+});

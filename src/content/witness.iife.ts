@@ -1,0 +1,82 @@
+import {onLookRequest, tellSighting} from '../browser/page-channel';
+import type {PageRequest} from '../engine/evidence/evidence';
+import {safeUrl} from '../engine/evidence/safe-url';
+import {askSession} from './ask-session';
+import {isHealthySession, pageRequests} from './page-requests';
+import {mayShowError, readPage} from './read-page';
+
+/**
+ * Watches one login page from the isolated world: it reads, and touches nothing of the page. It stops at the first
+ * healthy session, after the most readings a page deserves, or when a newer witness takes over.
+ */
+
+const mostReadings = 40;
+const mark = Symbol.for('login-doctor.witness');
+const world = globalThis as unknown as Record<symbol, (() => void) | undefined>;
+
+function watch(): () => void {
+  const failedResources: string[] = [];
+  const policyViolations: {directive: string; blocked: string}[] = [];
+  let asked: readonly PageRequest[] = [];
+  let readings = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const read = async () => {
+    timer = undefined;
+    readings += 1;
+    const heard = await tellSighting(readPage({failedResources, policyViolations}, asked));
+    if (!heard || readings >= mostReadings || isHealthySession(pageRequests())) stop();
+  };
+  const readSoon = (wait = 300) => {
+    timer ??= setTimeout(read, wait);
+  };
+
+  const onFailure = ({target}: Event) => {
+    const address =
+      target instanceof HTMLScriptElement ? target.src : target instanceof HTMLLinkElement ? target.href : '';
+    if (address === '' || failedResources.length >= 20) return;
+    failedResources.push(safeUrl(address));
+    readSoon();
+  };
+  const onViolation = ({effectiveDirective, blockedURI}: SecurityPolicyViolationEvent) => {
+    if (policyViolations.length >= 20) return;
+    policyViolations.push({directive: effectiveDirective, blocked: safeUrl(blockedURI)});
+    readSoon();
+  };
+  const onReady = () => {
+    readSoon(0);
+    if (mayShowError()) changes.observe(document.documentElement, {childList: true, subtree: true});
+  };
+  const changes = new MutationObserver(() => readSoon());
+  const requests = new PerformanceObserver(list => {
+    const isStep = ({name}: PerformanceEntry) => /\/(?:api\/auth|api\/accounts|backend-api\/me)/.test(name);
+    if (list.getEntries().some(isStep)) readSoon(700);
+  });
+  const stopListening = onLookRequest(async request => {
+    const answer = request.askSession ? await askSession() : undefined;
+    if (answer) asked = [answer];
+    clearTimeout(timer);
+    await read();
+  });
+  const stop = () => {
+    clearTimeout(timer);
+    changes.disconnect();
+    requests.disconnect();
+    removeEventListener('error', onFailure, true);
+    removeEventListener('securitypolicyviolation', onViolation);
+  };
+
+  addEventListener('error', onFailure, true);
+  addEventListener('securitypolicyviolation', onViolation);
+  requests.observe({type: 'resource', buffered: true});
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', onReady, {once: true});
+  else onReady();
+  return () => {
+    stop();
+    stopListening();
+  };
+}
+
+// An update leaves the old witness behind in its page: the new one takes its place.
+world[mark]?.();
+world[mark] = watch();

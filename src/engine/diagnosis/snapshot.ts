@@ -1,0 +1,86 @@
+import type {RemedyId} from '../remedies';
+import type {PurgeLevel} from '../rules/rule';
+import type {Diagnosis} from './diagnosis';
+
+/** A cookie by name and place, without its value. */
+export interface CookieName {
+  readonly name: string;
+  readonly domain: string;
+  readonly partition?: string;
+}
+
+/** A cookie that stayed, or did not come back, and why: a key under `ui.reasons`. */
+export interface Leftover extends CookieName {
+  readonly why: 'set-again' | 'refused' | 'expired';
+}
+
+export interface PurgeReceipt {
+  readonly id: string;
+  readonly level: PurgeLevel;
+  /** ISO dates. */
+  readonly at: string;
+  readonly undoUntil: string;
+  readonly removed: readonly CookieName[];
+  readonly left: readonly Leftover[];
+  /** Cookies of the two sites that the level does not touch. */
+  readonly kept: number;
+  readonly closedTabs: number;
+  readonly reloadedTabs: number;
+}
+
+export interface UndoReceipt {
+  readonly at: string;
+  readonly restored: number;
+  readonly refused: readonly Leftover[];
+  /** Cookies that the sites had set after the purge, removed first. */
+  readonly removedSince: number;
+}
+
+export type PurgeStep = 'close-tabs' | 'remove' | 'verify' | 'reopen';
+
+/** What a purge is at. It lives in session memory, so popup and worker may both stop and come back. */
+export type PurgeState =
+  | {
+      readonly phase: 'running';
+      readonly level: PurgeLevel;
+      readonly at: string;
+      readonly step: PurgeStep;
+      readonly total: number;
+      readonly removed: number;
+      readonly closedTabs: number;
+    }
+  | {readonly phase: 'done'; readonly receipt: PurgeReceipt}
+  | {readonly phase: 'undoing'; readonly receipt: PurgeReceipt}
+  | {readonly phase: 'undone'; readonly receipt: PurgeReceipt; readonly undo: UndoReceipt}
+  /** It could not be carried through; nothing is lost, the undo copy stays. */
+  | {readonly phase: 'failed'; readonly level: PurgeLevel; readonly at: string; readonly why: string};
+
+/** A tab on the login sites that a purge would close (login pages) or reload (the app). */
+export interface OpenTab {
+  readonly id: number;
+  readonly host: string;
+  readonly active: boolean;
+  readonly fate: 'close' | 'reload' | 'reopen';
+}
+
+export type StepMark = 'done' | 'skipped';
+
+/** All that the popup shows. The background writes it, the popup only reads it: it can paint before the worker wakes. */
+export interface Snapshot {
+  /** ISO date of this look. */
+  readonly at: string;
+  readonly diagnosis: Diagnosis;
+  readonly permissionGranted: boolean;
+  readonly watching: {
+    readonly since: string;
+    readonly pages: number;
+    readonly requests: number;
+    readonly failed: number;
+  };
+  /** Cookies of the two sites; absent when nobody could look. */
+  readonly jar?: {readonly cookies: number; readonly sites: number};
+  readonly openTabs: readonly OpenTab[];
+  /** Ticks of the checklist for the present verdict. */
+  readonly marks: Readonly<Partial<Record<RemedyId, StepMark>>>;
+  readonly purge?: PurgeState;
+}

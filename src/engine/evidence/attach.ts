@@ -1,0 +1,96 @@
+import {blankEntry} from './blank-entry';
+import {hostOf, isDocument, pathOf, startOf} from './entries';
+import type {Entry, PageRequest, Sighting} from './evidence';
+import {type Facts, mergeFacts} from './facts';
+
+/** Clocks of page and browser differ by some milliseconds; requests of one page are further apart than this. */
+const tolerance = 1500;
+
+const hostOfUrl = (url: string) => new URL(url).hostname;
+const pathOfUrl = (url: string) => new URL(url).pathname;
+
+const isPage = (sighting: Sighting) => (entry: Entry) =>
+  entry._tab === sighting.tab &&
+  isDocument(entry) &&
+  entry.response.status > 0 &&
+  startOf(entry) <= Date.parse(sighting.at) + tolerance &&
+  (sighting.status === undefined || entry.response.status === sighting.status) &&
+  hostOf(entry) === hostOfUrl(sighting.url);
+
+const isRequest = (sighting: Sighting, request: PageRequest) => (entry: Entry) =>
+  entry._tab === sighting.tab &&
+  hostOf(entry) === hostOfUrl(request.url) &&
+  pathOf(entry) === pathOfUrl(request.url) &&
+  Math.abs(startOf(entry) - Date.parse(request.at)) < tolerance;
+
+const placeOf = (sighting: Sighting) => ({
+  _seenBy: 'page' as const,
+  ...(sighting.tab !== undefined && {_tab: sighting.tab}),
+  ...(sighting.store !== undefined && {_store: sighting.store}),
+  ...(sighting.private && {_private: true}),
+});
+
+const answered = (entry: Entry, status: number, size: number): Entry => ({
+  ...entry,
+  response: {...entry.response, status, content: {...entry.response.content, size}},
+});
+
+/** A page that was open before anybody watched has no entry: what the page itself tells stands in for it. */
+const pageEntry = (sighting: Sighting, id: string): Entry => ({
+  ...answered(blankEntry(id, sighting.at, 'GET', sighting.url, 'document'), sighting.status ?? 0, 0),
+  ...placeOf(sighting),
+  _facts: sighting.facts,
+});
+
+const requestEntry = (sighting: Sighting, request: PageRequest, id: string): Entry => ({
+  ...answered(blankEntry(id, request.at, 'GET', request.url, 'xhr'), request.status, request.size),
+  ...placeOf(sighting),
+  ...(request.facts && {_facts: request.facts}),
+});
+
+/** What is on the screen now outdates an earlier reading; headers and address stay as the browser itself saw them. */
+const onScreen = ({page, pageStatus}: Facts): Facts => ({...(page && {page}), ...(pageStatus && {pageStatus})});
+
+const withPage = (entry: Entry, {facts}: Sighting): Entry => ({
+  ...entry,
+  _facts: mergeFacts(facts, entry._facts, onScreen(facts)),
+});
+
+const withRequest = (entry: Entry, request: PageRequest): Entry => ({
+  ...entry,
+  response: {
+    ...entry.response,
+    content: {...entry.response.content, size: Math.max(entry.response.content.size, request.size)},
+  },
+  ...((entry._facts || request.facts) && {_facts: mergeFacts(entry._facts, request.facts)}),
+});
+
+/**
+ * Joins what pages showed to the entries of those pages and requests, so that rules find facts in one place. What has no
+ * entry becomes one, marked `_seenBy: 'page'`. In the order of time.
+ */
+export function attach(entries: readonly Entry[], sightings: readonly Sighting[]): readonly Entry[] {
+  const log = [...entries];
+  const join = (at: number, merged: (entry: Entry) => Entry, otherwise: () => Entry) => {
+    const entry = log[at];
+    if (entry) log[at] = merged(entry);
+    else log.push(otherwise());
+  };
+  sightings.forEach((sighting, index) => {
+    const id = `page-${index}`;
+    join(
+      log.findLastIndex(isPage(sighting)),
+      entry => withPage(entry, sighting),
+      () => pageEntry(sighting, id),
+    );
+    sighting.requests?.forEach((request, place) => {
+      const at = log.findLastIndex(isRequest(sighting, request));
+      join(
+        at,
+        entry => withRequest(entry, request),
+        () => requestEntry(sighting, request, `${id}-${place}`),
+      );
+    });
+  });
+  return log.sort((one, other) => startOf(one) - startOf(other));
+}

@@ -1,0 +1,72 @@
+import type {Entry} from './evidence';
+import type {FactName, FactValues} from './facts';
+import {isLoginHost} from './hosts';
+import {type NetErrorFamily, netErrorFamily} from './net-errors';
+
+/** Questions that rules ask about an entry. */
+
+const addresses = new WeakMap<Entry, URL>();
+
+/** The cleaned address; entries always hold one that parses. */
+export function addressOf(entry: Entry): URL {
+  const known = addresses.get(entry);
+  if (known) return known;
+  const address = new URL(entry.request.url);
+  addresses.set(entry, address);
+  return address;
+}
+
+export const hostOf = (entry: Entry): string => addressOf(entry).hostname;
+export const pathOf = (entry: Entry): string => addressOf(entry).pathname;
+export const statusOf = (entry: Entry): number => entry.response.status;
+/** Milliseconds since 1970. */
+export const startOf = (entry: Entry): number => Date.parse(entry.startedDateTime);
+export const endOf = (entry: Entry): number => startOf(entry) + Math.max(0, entry.time);
+
+export const fact = <Name extends FactName>(entry: Entry, name: Name): FactValues[Name] | undefined =>
+  entry._facts?.[name]?.value as FactValues[Name] | undefined;
+
+/** All values of a header, lower-case name. */
+const headerValues = (message: Pick<Entry['request'], 'headers'>, name: string): readonly string[] =>
+  message.headers.filter(header => header.name.toLowerCase() === name).map(header => header.value);
+
+/** A header's value, several joined as the Fetch standard does; undefined when it is not there. */
+export function header(message: Pick<Entry['request'], 'headers'>, name: string): string | undefined {
+  const values = headerValues(message, name);
+  return values.length > 0 ? values.join(', ') : undefined;
+}
+
+export const headersSeen = (entry: Entry): boolean => entry._seenBy !== 'page' && entry.response.headers.length > 0;
+
+/** The answer was made or passed on by the site's own edge: every genuine capture carries both marks. */
+export const fromEdge = (entry: Entry): boolean =>
+  header(entry.response, 'cf-ray') !== undefined && header(entry.response, 'server') === 'cloudflare';
+
+export const isChallenge = (entry: Entry): boolean =>
+  header(entry.response, 'cf-mitigated') === 'challenge' ||
+  (!headersSeen(entry) && fact(entry, 'page') === 'cloudflare-challenge');
+
+export const isHtml = (entry: Entry): boolean =>
+  (header(entry.response, 'content-type') ?? entry.response.content.mimeType).startsWith('text/html');
+
+export const errorFamily = (entry: Entry): NetErrorFamily | undefined =>
+  entry._error === undefined ? undefined : netErrorFamily(entry._error);
+
+export const isDocument = (entry: Entry): boolean => entry._resourceType === 'document';
+export const answeredWell = (entry: Entry): boolean =>
+  statusOf(entry) >= 200 && statusOf(entry) < 400 && entry._error === undefined;
+
+/** The question whether somebody is signed in. */
+export const isSessionQuestion = (entry: Entry): boolean =>
+  isLoginHost(hostOf(entry)) && pathOf(entry) === '/api/auth/session';
+
+/** The same request once more, answered well: a retry that worked. A preflight is another request. */
+export const laterSuccess = (entries: readonly Entry[], failed: Entry): Entry | undefined =>
+  entries.find(
+    entry =>
+      startOf(entry) > startOf(failed) &&
+      entry.request.method === failed.request.method &&
+      hostOf(entry) === hostOf(failed) &&
+      pathOf(entry) === pathOf(failed) &&
+      answeredWell(entry),
+  );

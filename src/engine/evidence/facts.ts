@@ -1,0 +1,52 @@
+/**
+ * A fact is what the door read from text, headers or an address before the text itself was dropped.
+ * Rules read facts and never text, so a live browser and a HAR file are judged alike.
+ */
+
+/** Which known page, recognised by its structure. */
+export type PageSignature =
+  | 'cloudflare-error'
+  | 'cloudflare-challenge'
+  | 'cloudflare-block'
+  | 'edge-address-block'
+  | 'auth-route-error'
+  | 'auth-error'
+  | 'signed-out-dialog';
+
+/** What an answer of `/api/auth/session` means. Signed out is `{}` or only `WARNING_BANNER`. */
+export type SessionState = 'signed-in' | 'signed-out';
+
+export interface FactValues {
+  /** Cloudflare's own 1xxx code. */
+  edgeCode: number;
+  /** A code of auth.openai.com or next-auth, as `invalid_state` or `OAuthCallback`. */
+  authCode: string;
+  /** The status that an error page names, as the 409 of `Route Error (409 )`. */
+  pageStatus: number;
+  rayId: string;
+  requestId: string;
+  page: PageSignature;
+  session: SessionState;
+  /** `error` of a session answer, as `RefreshAccessTokenError`. */
+  sessionError: string;
+  /** ISO date. */
+  sessionExpires: string;
+  /** `exp` of the access token, ISO date. */
+  tokenExpires: string;
+  /** Known key names of a JSON answer. */
+  jsonKeys: readonly string[];
+}
+
+export type FactName = keyof FactValues;
+export type FactSource = 'page' | 'body' | 'header' | 'url' | 'probe';
+
+export type Facts = {readonly [Name in FactName]?: {readonly value: FactValues[Name]; readonly from: FactSource}};
+
+/** Later readings win: a probe asked after the page was read knows better. */
+export const mergeFacts = (...readings: ReadonlyArray<Facts | undefined>): Facts => Object.assign({}, ...readings);
+
+/** Labels every value with the place where it was read; leaves out what was not found. */
+export function factsFrom(from: FactSource, values: {[Name in FactName]?: FactValues[Name] | undefined}): Facts {
+  const found = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(found.map(([name, value]) => [name, {value, from}])) as Facts;
+}

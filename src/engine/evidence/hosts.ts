@@ -1,0 +1,66 @@
+/**
+ * The hosts of the login and of what surrounds it, as of 2026-11-22.
+ * Sources: OpenAI help 9247338 (allowlist), captured logins; login means: without it nobody gets in.
+ */
+const known = {
+  login: ['chatgpt.com', 'auth.openai.com', 'sentinel.openai.com', 'chat.openai.com', 'auth0.openai.com'],
+  challenge: ['challenges.cloudflare.com'],
+  assets: ['cdn.oaistatic.com', 'auth-cdn.oaistatic.com', 'persistent.oaistatic.com'],
+  service: [
+    'openai.com',
+    'www.openai.com',
+    'www.chatgpt.com',
+    'api.openai.com',
+    'platform.openai.com',
+    'help.openai.com',
+    'status.openai.com',
+    'ws.chatgpt.com',
+    'files.oaiusercontent.com',
+  ],
+  identity: [
+    'accounts.google.com',
+    'appleid.apple.com',
+    'login.microsoftonline.com',
+    'login.live.com',
+    'forwarder.workos.com',
+    'setup.workos.com',
+  ],
+  telemetry: [
+    'ab.chatgpt.com',
+    'o33249.ingest.sentry.io',
+    'browser-intake-datadoghq.com',
+    'cdn.openaimerge.com',
+    'js.stripe.com',
+  ],
+} as const;
+
+type Role = keyof typeof known | 'foreign';
+
+const roles = new Map<string, Role>(
+  Object.entries(known).flatMap(([role, hosts]) => hosts.map(host => [host, role as Role] as const)),
+);
+
+/** Stands for every host whose name is none of ours to keep. `.invalid` never resolves: https://www.rfc-editor.org/rfc/rfc2606 */
+export const foreignHost = 'foreign.invalid';
+
+export const sites = ['chatgpt.com', 'openai.com'] as const;
+
+/** `chatgpt.com` or `openai.com` when the host belongs to one of them. */
+export const siteOf = (host: string): (typeof sites)[number] | undefined =>
+  sites.find(site => host === site || host.endsWith(`.${site}`));
+
+export const roleOf = (host: string): Role => roles.get(host) ?? 'foreign';
+export const isLoginHost = (host: string): boolean => roleOf(host) === 'login';
+
+/** Without these nobody gets in, so their failures count; telemetry and features never do. */
+export const isLoginCritical = (host: string): boolean => isLoginHost(host) || roleOf(host) === 'challenge';
+
+/** A host name that says nothing about the person: known ones as they are, others by their site alone. */
+export function safeHost(host: string): string {
+  const lower = host.toLowerCase();
+  if (roles.has(lower)) return lower;
+  const family = [...sites, 'oaistatic.com', 'oaiusercontent.com', 'challenges.cloudflare.com'].find(
+    site => lower === site || lower.endsWith(`.${site}`),
+  );
+  return family ? (lower === family ? family : `other.${family}`) : foreignHost;
+}

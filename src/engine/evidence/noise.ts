@@ -1,0 +1,14 @@
+import {errorFamily, hostOf, pathOf} from './entries';
+import type {Entry} from './evidence';
+import {roleOf} from './hosts';
+
+/**
+ * What fails in every healthy login and must never become a finding.
+ * Sources: https://developers.cloudflare.com/cloudflare-challenges/troubleshooting/challenge-solve-issues/ (the 401 of
+ * `pat` and the lookups of random challenge hosts are expected), easylist (telemetry hosts and `/ces/`).
+ */
+export const isNoise = (entry: Entry): boolean =>
+  errorFamily(entry) === 'aborted' ||
+  roleOf(hostOf(entry)) === 'telemetry' ||
+  hostOf(entry).endsWith('.challenges.cloudflare.com') ||
+  /^\/(?:ces\/|cdn-cgi\/challenge-platform\/)/.test(pathOf(entry));

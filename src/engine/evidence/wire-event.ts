@@ -1,0 +1,103 @@
+import {blankEntry} from './blank-entry';
+import type {AddressKind, Entry, Target} from './evidence';
+import {type Facts, mergeFacts} from './facts';
+import {groupBy} from './group-by';
+import type {NameValue} from './safe-url';
+
+export type Phase = 'start' | 'headers' | 'redirect' | 'completed' | 'failed';
+
+/** One thing that the browser told of a request, already through the door. Times are milliseconds since 1970. */
+export interface WireEvent {
+  readonly request: string;
+  readonly phase: Phase;
+  readonly at: number;
+  readonly url: string;
+  readonly method: string;
+  readonly target: Target;
+  readonly tab: number;
+  readonly store?: string;
+  readonly private?: boolean;
+  readonly initiatorOrigin?: string;
+  readonly status?: number;
+  readonly headers?: readonly NameValue[];
+  readonly redirectUrl?: string;
+  readonly error?: string;
+  readonly fromCache?: boolean;
+  readonly address?: AddressKind;
+  readonly facts?: Facts;
+}
+
+interface Hop {
+  readonly first: WireEvent;
+  readonly events: WireEvent[];
+}
+
+/** A redirect ends one entry; the browser reports the next one under the same request. */
+function hopsOf(events: readonly WireEvent[]): readonly Hop[] {
+  const hops: Hop[] = [];
+  let open = false;
+  for (const event of events) {
+    if (!open || event.phase === 'start') hops.push({first: event, events: []});
+    hops.at(-1)?.events.push(event);
+    open = event.phase !== 'redirect';
+  }
+  return hops;
+}
+
+const timingsOf = (first: WireEvent, headersAt: number, endAt: number) => ({
+  blocked: -1,
+  dns: -1,
+  connect: -1,
+  ssl: -1,
+  send: 0,
+  wait: Math.max(0, headersAt - first.at),
+  receive: Math.max(0, endAt - headersAt),
+});
+
+const lastOf = <Name extends keyof WireEvent>(events: readonly WireEvent[], name: Name): WireEvent[Name] | undefined =>
+  events.findLast(event => event[name] !== undefined)?.[name];
+
+function toEntry({first, events}: Hop, id: string): Entry {
+  const blank = blankEntry(id, new Date(first.at).toISOString(), first.method, first.url, first.target);
+  const headers = lastOf(events, 'headers') ?? [];
+  const end = events.findLast(({phase}) => phase !== 'start' && phase !== 'headers');
+  const headersAt = events.find(({phase}) => phase === 'headers')?.at ?? end?.at ?? first.at;
+  const known = {
+    _error: lastOf(events, 'error'),
+    _initiatorOrigin: lastOf(events, 'initiatorOrigin'),
+    _address: lastOf(events, 'address'),
+    _store: first.store,
+    _private: first.private,
+    _fromCache: lastOf(events, 'fromCache') || undefined,
+  };
+  const facts = mergeFacts(...events.map(event => event.facts));
+  return {
+    ...blank,
+    time: Math.max(0, (end?.at ?? headersAt) - first.at),
+    response: {
+      ...blank.response,
+      status: lastOf(events, 'status') ?? 0,
+      headers: [...headers],
+      content: {size: 0, mimeType: headers.find(({name}) => name === 'content-type')?.value ?? ''},
+      redirectURL: lastOf(events, 'redirectUrl') ?? '',
+    },
+    timings: timingsOf(first, headersAt, end?.at ?? headersAt),
+    _tab: first.tab,
+    ...(Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Partial<Entry>),
+    ...(Object.keys(facts).length > 0 && {_facts: facts}),
+  };
+}
+
+/** Events in any order, some perhaps twice, as HAR entries in the order of time. A request without an end has status 0. */
+export function entriesFrom(events: readonly WireEvent[]): readonly Entry[] {
+  const requests = groupBy(
+    [...events].sort((one, other) => one.at - other.at || byPhase(one, other)),
+    ({request}) => request,
+  );
+  return [...requests]
+    .flatMap(([request, own]) => hopsOf(own).map((hop, index) => toEntry(hop, `${request}/${index}`)))
+    .sort((one, other) => Date.parse(one.startedDateTime) - Date.parse(other.startedDateTime));
+}
+
+const phases: readonly Phase[] = ['start', 'headers', 'redirect', 'completed', 'failed'];
+const byPhase = (one: WireEvent, other: WireEvent) => phases.indexOf(one.phase) - phases.indexOf(other.phase);

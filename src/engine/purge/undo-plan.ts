@@ -1,0 +1,28 @@
+import {isSessionCookie} from '../evidence/cookie-names';
+import type {PurgeLevel} from '../rules/rule';
+import {cookiesToRemove, identityOf, type Removable} from './cookies-to-remove';
+
+export interface UndoPlan<Cookie> {
+  /** Set by the sites since the purge: they go first, or old and new pieces of a session would stand side by side. */
+  readonly remove: readonly Cookie[];
+  readonly restore: readonly Cookie[];
+}
+
+/**
+ * How to get from the cookies of now back to those of before. What the purge did not touch stays as it is now.
+ * @param before all cookies of both sites when the purge began
+ */
+export function undoPlan<Cookie extends Removable>(
+  before: readonly Cookie[],
+  now: readonly Cookie[],
+  level: PurgeLevel,
+): UndoPlan<Cookie> {
+  const old = new Set(before.map(identityOf));
+  return {remove: now.filter(cookie => !old.has(identityOf(cookie))), restore: cookiesToRemove(before, level)};
+}
+
+/** A session that was not there before: somebody has signed in since, and an undo would end that login. */
+export function signedInSince(before: readonly Removable[], now: readonly Removable[]): boolean {
+  const old = new Set(before.map(cookie => `${identityOf(cookie)} ${cookie.value}`));
+  return now.some(cookie => isSessionCookie(cookie.name) && !old.has(`${identityOf(cookie)} ${cookie.value}`));
+}

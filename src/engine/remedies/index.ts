@@ -1,0 +1,50 @@
+import {askColleagues} from './ask-colleagues';
+import {askIt} from './ask-it';
+import {changeResolver} from './change-resolver';
+import {checkOtherSites} from './check-other-sites';
+import {checkStatusPage} from './check-status-page';
+import {clearEdgeCookies} from './clear-edge-cookies';
+import {clearLoginTransaction} from './clear-login-transaction';
+import {clearSession} from './clear-session';
+import {closeOtherTabs} from './close-other-tabs';
+import {passTheChallenge} from './pass-the-challenge';
+import {pauseExtensions} from './pause-extensions';
+import {restartNetwork} from './restart-network';
+import {sendReport} from './send-report';
+import {startAgain} from './start-again';
+import {tryAnotherNetwork} from './try-another-network';
+import {turnOffVpn} from './turn-off-vpn';
+import {usePrivateWindow} from './use-private-window';
+import {waitAndRetry} from './wait-and-retry';
+
+export const remedies = [
+  turnOffVpn,
+  tryAnotherNetwork,
+  askColleagues,
+  clearEdgeCookies,
+  clearLoginTransaction,
+  clearSession,
+  closeOtherTabs,
+  startAgain,
+  passTheChallenge,
+  pauseExtensions,
+  usePrivateWindow,
+  checkStatusPage,
+  waitAndRetry,
+  checkOtherSites,
+  restartNetwork,
+  changeResolver,
+  askIt,
+  sendReport,
+] as const;
+
+export type RemedyId = (typeof remedies)[number]['id'];
+
+const byId = new Map<string, (typeof remedies)[number]>(remedies.map(remedy => [remedy.id, remedy]));
+
+/** @throws never for a `RemedyId`: the list and the type are one. */
+export function remedy(id: RemedyId): (typeof remedies)[number] {
+  const found = byId.get(id);
+  if (!found) throw new Error(`No such remedy: ${id}`);
+  return found;
+}

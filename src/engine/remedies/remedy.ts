@@ -1,0 +1,26 @@
+import type {PurgeLevel} from '../rules/rule';
+
+/** What the step's button does. `person`: only the person can do it, the button says it is done and opens the login. */
+export type StepAction =
+  | {readonly do: 'purge'; readonly level: PurgeLevel}
+  | {readonly do: 'close-tabs'}
+  | {readonly do: 'open-login'}
+  | {readonly do: 'open-page'; readonly url: string}
+  | {readonly do: 'copy-summary'}
+  | {readonly do: 'save-report'};
+
+/**
+ * One step of the checklist. A remedy repairs, a check tells us more.
+ * Its words stand under `remedies.<id>` in each language.
+ */
+export interface Remedy<Id extends string = string> {
+  readonly id: Id;
+  readonly role: 'remedy' | 'check';
+  readonly action: StepAction;
+  /** About how long it takes a person. */
+  readonly minutes: number;
+  readonly signsOut: boolean;
+  readonly undoable: boolean;
+}
+
+export const defineRemedy = <const Id extends string>(remedy: Remedy<Id>): Remedy<Id> => remedy;

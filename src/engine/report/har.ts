@@ -1,0 +1,44 @@
+import type * as Har from 'har-format';
+import type {Diagnosis} from '../diagnosis/diagnosis';
+import {cleanEntry} from '../evidence/clean-entry';
+import {cleanCookie, cleanCookieChange, cleanEnvironment, cleanSighting} from '../evidence/clean-rest';
+import type {Evidence} from '../evidence/evidence';
+import {type VerdictJson, verdictOf} from './verdict-json';
+
+export const creator = 'Login Doctor for ChatGPT';
+
+/** What stands beside the HAR entries in our files, and is read back by `fromHar`. */
+interface Beside extends Omit<Evidence, 'entries' | 'earlier'> {
+  readonly diagnosis?: VerdictJson;
+}
+
+export interface ReportLog extends Har.Log {
+  readonly _loginDoctor: Beside;
+}
+
+/** Everything once more through the door, on its way out: what comes from the live recorder as what comes from a file. */
+function throughTheDoor(evidence: Evidence): Evidence {
+  return {
+    entries: (evidence.entries ?? []).map(entry => cleanEntry(entry, entry._id)),
+    ...(evidence.cookies && {cookies: evidence.cookies.map(cleanCookie)}),
+    ...(evidence.cookieChanges && {cookieChanges: evidence.cookieChanges.map(cleanCookieChange)}),
+    ...(evidence.sightings && {sightings: evidence.sightings.map(cleanSighting)}),
+    ...(evidence.environment && {environment: cleanEnvironment(evidence.environment)}),
+  };
+}
+
+/**
+ * The evidence as a HAR 1.2 log that any viewer opens; ours stands in `_` fields.
+ * @param version of the product, as `0.1.0`
+ */
+export function toHar(evidence: Evidence, version: string, diagnosis?: Diagnosis): {readonly log: ReportLog} {
+  const {entries = [], ...beside} = throughTheDoor(evidence);
+  const log: ReportLog = {
+    version: '1.2',
+    creator: {name: creator, version},
+    pages: [],
+    entries: entries as unknown as Har.Entry[],
+    _loginDoctor: {...beside, ...(diagnosis && {diagnosis: verdictOf(diagnosis, entries)})},
+  };
+  return {log};
+}

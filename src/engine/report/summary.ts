@@ -1,0 +1,68 @@
+import {say, type TextKey, type Texts} from '../../texts/say';
+import type {Diagnosis, Finding} from '../diagnosis/diagnosis';
+import {hopOf} from '../diagnosis/hops';
+import type {Entry, Environment} from '../evidence/evidence';
+import type {Sign} from '../rules/rule';
+
+const minute = (date: string) => `${date.slice(0, 16).replace('T', ' ')} UTC`;
+
+/** Times in facts are ISO dates; a summary says them with their zone. */
+const spoken = (facts: Sign['facts'] = {}) =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, name === 'time' ? minute(String(value)) : value]),
+  );
+
+const signs = (texts: Texts, mark: string, list: readonly Sign[] = []) =>
+  list.map(({sign, facts}) => `${mark} ${say(texts, `signs.${sign}`, spoken(facts))}`);
+
+const answer = ({request, response, startedDateTime, _error}: Entry) =>
+  `  ${minute(startedDateTime)}  ${request.method} ${request.url.split('?')[0]}  ${_error ?? response.status}`;
+
+const factLine = (finding: Finding) =>
+  Object.entries(finding.facts ?? {})
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(', ');
+
+/** One finding in plain lines: what happened, why, what speaks for and against, the deciding answers. */
+function findingLines(texts: Texts, finding: Finding): readonly string[] {
+  const text = (part: 'title' | 'cause') => say(texts, `rules.${finding.rule}.${part}` as TextKey, finding.facts);
+  return [
+    text('title'),
+    `${say(texts, `hops.${hopOf(finding.layer)}.stopped`)} ${text('cause')}`,
+    `${say(texts, 'summary.class')}: ${finding.rule} (${say(texts, `confidence.${finding.confidence}`)})`,
+    ...(factLine(finding) ? [`${say(texts, 'summary.facts')}: ${factLine(finding)}`] : []),
+    ...signs(texts, '+', finding.supports),
+    ...signs(texts, '-', finding.contradicts),
+    ...signs(texts, '?', finding.unseen),
+    ...(finding.entries?.length
+      ? [`${say(texts, 'summary.answers')}:`, ...finding.entries.slice(0, 5).map(answer)]
+      : []),
+  ];
+}
+
+const environmentLine = ({browser, system, language, timeZone, extensionVersion}: Environment) =>
+  [browser, system, language, timeZone, extensionVersion && `Login Doctor ${extensionVersion}`]
+    .filter(Boolean)
+    .join(' · ');
+
+const todo = (texts: Texts, finding: Finding) =>
+  finding.remedies.map((id, index) => `${index + 1}. ${say(texts, `remedies.${id}.title`)}`);
+
+/** Short plain text for a chat, a ticket or a terminal. Holds nothing that the report does not. */
+export function summary(texts: Texts, diagnosis: Diagnosis, environment: Environment = {}): string {
+  const [verdict, ...others] = diagnosis.findings;
+  const solved = diagnosis.solved?.finding;
+  const head = verdict
+    ? findingLines(texts, verdict)
+    : [
+        say(texts, solved ? 'summary.solved' : 'summary.none'),
+        ...(solved ? [say(texts, `rules.${solved.rule}.title` as TextKey, solved.facts)] : []),
+      ];
+  return [
+    ...head,
+    ...(verdict ? ['', `${say(texts, 'summary.todo')}:`, ...todo(texts, verdict)] : []),
+    ...(others.length > 0 ? ['', `${say(texts, 'summary.also')}: ${others.map(({rule}) => rule).join(', ')}`] : []),
+    ...(diagnosis.stage ? [`${say(texts, 'summary.stage')}: ${diagnosis.stage}`] : []),
+    ...(environmentLine(environment) ? [environmentLine(environment)] : []),
+  ].join('\n');
+}

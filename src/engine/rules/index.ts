@@ -1,0 +1,24 @@
+import {cloudflare1020} from './edge/cloudflare-1020';
+import {cloudflareChallenge} from './edge/cloudflare-challenge';
+import {corsBlocked} from './login/cors-blocked';
+import {invalidClient409} from './login/invalid-client-409';
+import {unrecognisedAuthError} from './login/unrecognised-auth-error';
+import {dnsFailure} from './network/dns-failure';
+import {serverError} from './service/server-error';
+import {deadSessionRefresh} from './session/dead-session-refresh';
+import {staleSessionCookie} from './session/stale-session-cookie';
+
+/** All failure classes in the order of precedence: layers from the person outwards, inside a layer the more specific first. */
+export const rules = [
+  dnsFailure,
+  cloudflare1020,
+  cloudflareChallenge,
+  serverError,
+  invalidClient409,
+  corsBlocked,
+  unrecognisedAuthError,
+  staleSessionCookie,
+  deadSessionRefresh,
+] as const;
+
+export type RuleId = (typeof rules)[number]['id'];

@@ -1,0 +1,51 @@
+import {provesSignedIn} from '../../evidence/attempt';
+import {fact, hostOf, laterSuccess, pathOf, startOf, statusOf} from '../../evidence/entries';
+import type {Entry} from '../../evidence/evidence';
+import {isLoginHost} from '../../evidence/hosts';
+import {defineRule} from '../rule';
+import {classOfCode} from './auth-codes';
+
+/** A code in a background call of the app is token rotation more often than not; the login's own steps are meant. */
+const namesUnknownCode = (entry: Entry) => {
+  const code = fact(entry, 'authCode');
+  return (
+    code !== undefined && !classOfCode(code) && isLoginHost(hostOf(entry)) && !pathOf(entry).startsWith('/backend-a')
+  );
+};
+
+const overcome = (entries: readonly Entry[], failed: Entry) =>
+  laterSuccess(entries, failed) ?? entries.find(entry => provesSignedIn(entry) && startOf(entry) > startOf(failed));
+
+/** The login named a code that has no class of its own yet: the code and request id are shown instead of a guess. */
+export const unrecognisedAuthError = defineRule({
+  id: 'unrecognised-auth-error',
+  layer: 'login',
+  kind: 'cause',
+  purge: 'L1',
+  needs: ['entries'],
+  remedies: ['start-again', 'clear-login-transaction', 'use-private-window', 'check-status-page', 'send-report'],
+
+  evaluate({entries}) {
+    const named = entries
+      .filter(namesUnknownCode)
+      .filter(entry => !overcome(entries, entry))
+      .toReversed();
+    const last = named[0];
+    const code = last && fact(last, 'authCode');
+    if (!last || !code) return undefined;
+    const requestId = named.map(entry => fact(entry, 'requestId')).find(id => id !== undefined);
+    return {
+      confidence: 'likely',
+      facts: {
+        code,
+        host: hostOf(last),
+        ...(requestId && {requestId}),
+        ...(statusOf(last) >= 400 && {status: statusOf(last)}),
+      },
+      entries: named,
+      supports: [{sign: 'auth-code', facts: {code}}, {sign: 'code-unknown'}],
+      contradicts: [],
+      unseen: [{sign: 'incident-unknown'}],
+    };
+  },
+});

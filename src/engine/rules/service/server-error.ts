@@ -1,0 +1,70 @@
+import {stageOf} from '../../diagnosis/stage';
+import {
+  answeredWell,
+  fact,
+  fromEdge,
+  hostOf,
+  isChallenge,
+  laterSuccess,
+  startOf,
+  statusOf,
+} from '../../evidence/entries';
+import type {Entry} from '../../evidence/evidence';
+import {isLoginHost} from '../../evidence/hosts';
+import {defineRule} from '../rule';
+
+/** 52x and 530 are the edge's own troubles with its origin and mean something else. */
+const isServerError = (entry: Entry) =>
+  isLoginHost(hostOf(entry)) &&
+  stageOf(entry) !== undefined &&
+  statusOf(entry) >= 500 &&
+  statusOf(entry) <= 504 &&
+  fromEdge(entry) &&
+  !isChallenge(entry) &&
+  fact(entry, 'edgeCode') === undefined;
+
+/** The same login host answered another request well within a minute: not everything there is down. */
+const wellNearby = (entries: readonly Entry[], failed: Entry) =>
+  entries.find(
+    entry =>
+      hostOf(entry) === hostOf(failed) && answeredWell(entry) && Math.abs(startOf(entry) - startOf(failed)) < 60_000,
+  );
+
+/**
+ * The service itself answered a step of the login with 500–504. Without the edge's marks the answer is that of a proxy
+ * in between, and says nothing of the service.
+ */
+export const serverError = defineRule({
+  id: 'server-error',
+  layer: 'service',
+  kind: 'cause',
+  purge: 'no',
+  needs: ['entries'],
+  remedies: ['wait-and-retry', 'check-status-page', 'start-again', 'send-report'],
+
+  evaluate({entries}) {
+    const failed = entries
+      .filter(isServerError)
+      .filter(entry => !laterSuccess(entries, entry))
+      .toReversed();
+    const last = failed[0];
+    if (!last) return undefined;
+    const well = wellNearby(entries, last);
+    const requestId = fact(last, 'requestId');
+    return {
+      confidence: requestId || failed.length > 1 ? 'certain' : 'likely',
+      facts: {host: hostOf(last), status: statusOf(last), times: failed.length, ...(requestId && {requestId})},
+      entries: failed,
+      supports: [
+        {sign: 'service-status', facts: {host: hostOf(last), status: statusOf(last)}},
+        {sign: 'came-from-edge'},
+        ...(failed.length > 1 ? [{sign: 'answered-again' as const, facts: {count: failed.length}}] : []),
+      ],
+      contradicts: [
+        ...(failed.length === 1 ? [{sign: 'answered-once' as const}] : []),
+        ...(well ? [{sign: 'other-host-fine' as const, facts: {host: hostOf(well)}}] : []),
+      ],
+      unseen: [{sign: 'incident-unknown'}],
+    };
+  },
+});

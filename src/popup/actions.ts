@@ -1,0 +1,33 @@
+import {saveLanguage} from '../browser/stored';
+import {loadTexts} from '../browser/texts';
+import type {View} from '../ui/view';
+import {voiceOf} from '../ui/voice';
+import {store} from './store';
+
+export const tell: View['tell'] = note => store.setState({note});
+
+/** Called at once, so that the browser still sees the click; a refusal is told in one sentence. */
+export const run: View['run'] = work => {
+  tell(undefined);
+  try {
+    work().catch(() => tell('trouble'));
+  } catch {
+    tell('trouble');
+  }
+};
+
+/** Loads and shows one language: the best of ours for what is wanted. */
+export async function speak(wanted: string): Promise<void> {
+  const texts = await loadTexts(wanted);
+  const voice = voiceOf(texts, texts.language.code);
+  document.documentElement.lang = texts.language.code;
+  document.title = voice.t('ui.title');
+  store.setState({voice});
+}
+
+/** Shows another language, from now on. */
+export const changeLanguage = (language: string): void =>
+  run(async () => {
+    await speak(language);
+    await saveLanguage(language);
+  });

@@ -1,0 +1,39 @@
+import {render} from 'preact';
+import {ask} from '../browser/ask';
+import {frontTab} from '../browser/front-tab';
+import {onSnapshot, readLanguage, readSnapshot} from '../browser/stored';
+import {loadFolded} from '../ui/folded';
+import {loadFurther, needsFurther} from '../ui/further';
+import {screenOf} from '../ui/screen';
+import {run, speak} from './actions';
+import {closeFoldsOnEscape} from './escape';
+import {Popup} from './popup';
+import {store} from './store';
+
+const showStored = async () => {
+  const stored = await readSnapshot();
+  store.setState(({snapshot}) => ({snapshot: snapshot ?? stored}));
+  if (needsFurther(stored, screenOf(stored))) await loadFurther();
+};
+
+const showTab = async () => store.setState({tab: await frontTab()});
+
+/** Paints what is stored, then looks anew: no first paint waits for the worker. */
+async function start(root: HTMLElement): Promise<void> {
+  onSnapshot(snapshot => store.setState({snapshot}));
+  showTab().catch(() => undefined);
+  await Promise.all([
+    showStored().catch(() => undefined),
+    readLanguage()
+      .catch(() => 'en')
+      .then(speak),
+  ]);
+  render(<Popup />, root);
+  closeFoldsOnEscape();
+  run(() => ask('pages.look'));
+  // Painted: what a click may need is there before the click.
+  setTimeout(() => Promise.all([loadFolded(), loadFurther()]), 100);
+}
+
+const root = document.getElementById('popup');
+if (root) start(root);

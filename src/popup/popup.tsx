@@ -1,0 +1,24 @@
+import {Footer} from '../ui/footer';
+import {ScreenView} from '../ui/screen-view';
+import {TopBar} from '../ui/top-bar';
+import {type View, ViewContext} from '../ui/view';
+import {changeLanguage, run, tell} from './actions';
+import {type State, useStore} from './store';
+
+const all = (state: State) => state;
+
+/** The popup: one of six screens, with a bar above and a line below. The bar comes last in the tab order. */
+export function Popup() {
+  const {voice, snapshot, tab, note} = useStore(all);
+  if (!voice) return null;
+  const view: View = {...voice, note, tell, run};
+  return (
+    <ViewContext.Provider value={view}>
+      <main class="main">
+        <ScreenView snapshot={snapshot} />
+      </main>
+      <Footer />
+      <TopBar url={tab?.url} allowed={snapshot?.permissionGranted !== false} onLanguage={changeLanguage} />
+    </ViewContext.Provider>
+  );
+}

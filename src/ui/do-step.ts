@@ -1,0 +1,32 @@
+import {ask} from '../browser/ask';
+import {openPage} from '../browser/open-page';
+import type {Step} from '../engine/diagnosis/checklist';
+import {copySummary, saveReport} from './report-file';
+import type {View} from './view';
+
+/** Does what the step's button says. What only the person can do counts as done with the click. */
+export async function doStep({id, action}: Step['remedy'], {language, tell}: View): Promise<void> {
+  const done = () => ask('step.mark', id, 'done');
+  switch (action.do) {
+    case 'purge':
+      await ask('purge.run', action.level);
+      return;
+    case 'close-tabs':
+      return ask('login.open', true);
+    case 'open-login':
+      // Both at once: the tab that opens takes the focus, and that closes the popup.
+      await Promise.all([done(), ask('login.open', false)]);
+      return;
+    case 'open-page':
+      await Promise.all([done(), openPage(action.url)]);
+      return;
+    case 'copy-summary':
+      await copySummary(language);
+      tell('copied');
+      return done();
+    case 'save-report':
+      await saveReport(language);
+      tell('saved');
+      return done();
+  }
+}

@@ -1,0 +1,87 @@
+import {ask} from '../browser/ask';
+import type {Snapshot} from '../engine/diagnosis/snapshot';
+import {AfterPurge} from './after-purge';
+import {Bubble} from './bubble';
+import {Checklist} from './checklist';
+import {ClearRow} from './clear-row';
+import {clock} from './format';
+import {EyeIcon} from './further-icons';
+import {Headline} from './headline';
+import {Notice} from './notice';
+import {pathLooks} from './path-looks';
+import {PathPicture} from './path-picture';
+import {SaveReport} from './save-report';
+import {useView} from './view';
+
+/** The badge as it looks on the button, in the middle of a sentence. */
+function Lead() {
+  const {t} = useView();
+  const [before = '', after = ''] = t('ui.nothing.lead', {badge: '\0'}).split('\0');
+  return (
+    <>
+      {before}
+      <span class="badge">!</span>
+      {after}
+    </>
+  );
+}
+
+function Seen({watching}: Pick<Snapshot, 'watching'>) {
+  const {t, many} = useView();
+  const {since, pages, requests, failed} = watching;
+  return (
+    <p class="cost">
+      {t('ui.nothing.seen', {
+        time: since,
+        pages: many('ui.nothing.pages', pages),
+        requests: many('ui.nothing.requests', requests),
+        failed: failed > 0 ? many('ui.nothing.failed', failed) : t('ui.nothing.none'),
+      })}
+      {t('ui.space') + t('ui.nothing.probe')}
+    </p>
+  );
+}
+
+/** Nothing failed so far: what was watched, since when, and what to try. */
+export function NothingScreen({snapshot}: {readonly snapshot: Snapshot}) {
+  const {t, language, run} = useView();
+  const {diagnosis, watching} = snapshot;
+  const path = pathLooks(snapshot, 'nothing');
+  const known = diagnosis.circumstances[0];
+  return (
+    <>
+      <Headline
+        mark={<EyeIcon />}
+        tone="busy"
+        word={t('ui.eyebrow.watching')}
+        notes={[t('ui.eyebrow.since', {time: clock(watching.since, language)})]}
+        title={t('ui.nothing.title')}
+      >
+        <Lead />
+      </Headline>
+      <section class="todo">
+        <button type="button" class="primary" onClick={() => run(() => ask('login.open', false))}>
+          {t('ui.nothing.button')}
+        </button>
+        <Seen watching={watching} />
+      </section>
+      <PathPicture path={path}>
+        {known && (
+          <Bubble
+            at={path.at}
+            tone="warn"
+            where={t('ui.bubble.knowing')}
+            text={t(`rules.${known.rule}.cause`, known.facts)}
+          />
+        )}
+      </PathPicture>
+      <Notice />
+      {snapshot.purge && <AfterPurge purge={snapshot.purge} />}
+      <div class="rows">
+        <Checklist snapshot={snapshot} as="elsewhere" />
+        <ClearRow snapshot={snapshot} />
+        <SaveReport />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type {CookieName, PurgeReceipt} from '../engine/diagnosis/snapshot';
+import {useView} from './view';
+
+/** `.auth.openai.com` belongs to `openai.com`; both sites have names of two parts. */
+const siteOf = ({domain}: CookieName) => domain.split('.').slice(-2).join('.');
+
+function bySite<Cookie extends CookieName>(
+  cookies: readonly Cookie[],
+): ReadonlyArray<readonly [string, readonly Cookie[]]> {
+  const sites = [...new Set(cookies.map(siteOf))];
+  return sites.map(site => [site, cookies.filter(cookie => siteOf(cookie) === site)]);
+}
+
+/** The receipt of a purge: names by site, then what stayed and why. */
+export function Removed({receipt}: {readonly receipt: PurgeReceipt}) {
+  const {t} = useView();
+  return (
+    <div class="removed">
+      {receipt.removed.length === 0 && <p>{t('ui.removed.none')}</p>}
+      {bySite(receipt.removed).map(([site, cookies]) => (
+        <section key={site}>
+          <h3>
+            {site} <span class="quiet">{cookies.length}</span>
+          </h3>
+          <ul class="names">
+            {cookies.map(({name, domain, partition}) => (
+              <li key={name + domain + partition}>
+                <code>{name}</code>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {receipt.left.length > 0 && <h3>{t('ui.removed.left')}</h3>}
+      <Leftovers cookies={receipt.left} />
+    </div>
+  );
+}
+
+/** Cookies that did not do as they were told, each with the reason. */
+export function Leftovers({cookies}: {readonly cookies: PurgeReceipt['left']}) {
+  const {t} = useView();
+  return (
+    <ul class="leftovers">
+      {cookies.map(({name, domain, partition, why}) => (
+        <li key={name + domain + partition}>
+          <code>{name}</code> <span class="quiet">{t(`ui.reasons.${why}`)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

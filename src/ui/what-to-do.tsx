@@ -1,0 +1,55 @@
+import {ask} from '../browser/ask';
+import type {Step} from '../engine/diagnosis/checklist';
+import type {OpenTab} from '../engine/diagnosis/snapshot';
+import {Cost} from './cost';
+import {loadFolded} from './folded';
+import {TrashIcon} from './icons';
+import {useView} from './view';
+
+interface Props {
+  /** The current step; none when all are marked. */
+  readonly step: Step | undefined;
+  readonly tabs: readonly OpenTab[];
+}
+
+/** All is tried: what is left is the report. */
+function AllDone() {
+  const {t, run, tell, language} = useView();
+  const save = async () => {
+    const {saveReport} = await loadFolded();
+    await saveReport(language);
+    tell('saved');
+  };
+  return (
+    <section class="todo">
+      <h2>{t('ui.todo.all')}</h2>
+      <button type="button" class="primary" onClick={() => run(save)}>
+        {t('ui.report.button')}
+      </button>
+    </section>
+  );
+}
+
+/** The one thing to do now, and a way past it. */
+export function WhatToDo({step, tabs}: Props) {
+  const view = useView();
+  const {t, run} = view;
+  if (!step) return <AllDone />;
+  const {id, action} = step.remedy;
+  const act = async () => (await loadFolded()).doStep(step.remedy, view);
+  return (
+    <section class="todo">
+      <h2>{t(`remedies.${id}.todo`)}</h2>
+      <button type="button" class="primary" onClick={() => run(act)}>
+        {action.do === 'purge' && <TrashIcon />}
+        <span>{t(`remedies.${id}.button`)}</span>
+      </button>
+      <div class="todo-below">
+        <Cost action={action} tabs={tabs} />
+        <button type="button" class="text-button" onClick={() => run(() => ask('step.mark', id, 'skipped'))}>
+          {t(`remedies.${id}.skip`)}
+        </button>
+      </div>
+    </section>
+  );
+}
