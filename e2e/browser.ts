@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** A folder to keep; without it the profile is thrown away. */
   readonly profile?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** The extension is to be installed while the browser runs. */
+  readonly laterExtension?: boolean;
   /** No address for auth.openai.com. */
   readonly withoutAuth?: boolean;
 }
@@ -78,6 +80,7 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
     // --lang decides on the extension's texts, the locale on what pages see.
     locale: lang === 'ja' ? 'ja-JP' : 'en-US',
     acceptDownloads: true,
+    ...(options.laterExtension && {ignoreDefaultArgs: ['--disable-extensions']}),
     ...(executablePath && {executablePath}),
     ...(colorScheme && {colorScheme}),
     ...(!headless && {viewport: null}),

@@ -10,6 +10,7 @@ import {onSitesChanged} from '../browser/sites';
 import {readSnapshot} from '../browser/stored';
 import {closeTabs, openFrontPage, openTabs} from '../browser/tabs';
 import {watchUndoExpiry} from '../browser/undo-copy';
+import {watchWaking} from '../browser/wake';
 import {resumePurge, runPurge, stopPurge, undoPurge} from './purge';
 import {noFailure, refresh, refreshSoon} from './refresh';
 import {makeReport} from './report';
@@ -29,6 +30,7 @@ watchPages((sighting, page) => {
   refreshSoon();
 });
 watchUndoExpiry(() => refreshSoon());
+watchWaking();
 onSitesChanged(() => refreshSoon());
 onInstalled(() => void readOpenPages());
 

@@ -3,10 +3,11 @@ import {changeMemory, readMemory} from '../browser/memory';
 import {readSnapshot, writeSnapshot} from '../browser/stored';
 import {closeTabs, openLoginPage, openTabs, reloadTabs} from '../browser/tabs';
 import {dropUndoCopy, keepUndoCopy, readUndoCopy, type UndoCopy, undoMinutes} from '../browser/undo-copy';
+import {neverMindWaking, wakeLater} from '../browser/wake';
 import type {Leftover, PurgeReceipt, PurgeState, PurgeStep, UndoReceipt} from '../engine/diagnosis/snapshot';
 import {cookiesToRemove, nameOf, type Removable, removalOf} from '../engine/purge/cookies-to-remove';
 import {touchedBy} from '../engine/purge/open-tabs';
-import {signedInSince, undoPlan} from '../engine/purge/undo-plan';
+import {signedInSince, toCopy, undoPlan} from '../engine/purge/undo-plan';
 import type {PurgeLevel} from '../engine/rules/rule';
 import {refresh} from './refresh';
 
@@ -38,11 +39,10 @@ async function removeAll(cookies: readonly StoredCookie[], state: Running): Prom
   );
 }
 
-function receiptOf(
-  copy: UndoCopy,
-  after: readonly StoredCookie[],
-  tabs: Pick<PurgeReceipt, 'closedTabs' | 'reloadedTabs'>,
-): PurgeReceipt {
+type TabCounts = Pick<PurgeReceipt, 'closedTabs' | 'reloadedTabs'>;
+
+/** Read from the cookies before and after, so that a purge that was interrupted tells the same. */
+function receiptOf(copy: UndoCopy, after: readonly StoredCookie[], tabs: TabCounts): PurgeReceipt {
   const wanted = cookiesToRemove(plain(copy.before), copy.level);
   return {
     id: copy.at,
@@ -57,39 +57,46 @@ function receiptOf(
 
 async function copyCookies(level: PurgeLevel): Promise<UndoCopy> {
   const now = Date.now();
-  const before = await allCookies();
-  const copy = {
+  const [cookies, open] = await Promise.all([allCookies(), readUndoCopy()]);
+  const copy: UndoCopy = {
+    ...(toCopy(level, plain(cookies), open && {...open, before: plain(open.before)}) as Pick<
+      UndoCopy,
+      'before' | 'level'
+    >),
     at: new Date(now).toISOString(),
     until: new Date(now + undoMinutes * 60_000).toISOString(),
-    level,
-    before,
   };
   await keepUndoCopy(copy);
   return copy;
 }
 
 /** From the copy on; also where a worker that was stopped takes up its work again. */
-async function carryOut(copy: UndoCopy, closedTabs: number): Promise<PurgeReceipt> {
-  const {level} = copy;
-  const wanted = cookiesToRemove(plain(copy.before), level);
-  const tabs = touchedBy(level, await openTabs());
+async function carryOut(copy: UndoCopy, level: PurgeLevel, closedTabs: number): Promise<PurgeReceipt> {
+  const wanted = cookiesToRemove(plain(await allCookies()), level);
   const at = (step: PurgeStep): Running => ({
     phase: 'running',
     level,
     at: copy.at,
     step,
     total: wanted.length,
-    removed: 0,
+    removed: step === 'remove' ? 0 : wanted.length,
     closedTabs,
   });
   await show(at('remove'));
   await removeAll(wanted, at('remove'));
-  await show({...at('verify'), removed: wanted.length});
+  await show(at('verify'));
   const receipt = receiptOf(copy, await allCookies(), {closedTabs, reloadedTabs: 0});
-  if (stopRequested) return receipt;
-  const reloadedTabs = await reloadTabs(tabs);
+  if (stopRequested) {
+    await putBack(copy, receipt);
+    return receipt;
+  }
+  return reopen(receipt, level);
+}
+
+async function reopen(receipt: PurgeReceipt, level: PurgeLevel): Promise<PurgeReceipt> {
+  const tabs = touchedBy(level, await openTabs());
+  const done = {...receipt, reloadedTabs: await reloadTabs(tabs)};
   await openLoginPage(tabs);
-  const done = {...receipt, reloadedTabs};
   await show({phase: 'done', receipt: done});
   await refresh();
   return done;
@@ -97,30 +104,37 @@ async function carryOut(copy: UndoCopy, closedTabs: number): Promise<PurgeReceip
 
 const isBusy = (purge: PurgeState | undefined) => purge?.phase === 'running' || purge?.phase === 'undoing';
 
+async function begin(level: PurgeLevel): Promise<PurgeReceipt> {
+  const tabs = touchedBy(level, await openTabs());
+  const copy = await copyCookies(level);
+  await show({phase: 'running', level, at: copy.at, step: 'close-tabs', total: 0, removed: 0, closedTabs: 0});
+  return carryOut(copy, level, await closeTabs(tabs));
+}
+
+let current: Promise<PurgeReceipt> | undefined;
+
+/** One at a time: who asks while one runs gets that one's receipt. What goes wrong is shown, and the copy stays. */
+function run(level: PurgeLevel, work: () => Promise<PurgeReceipt>): Promise<PurgeReceipt> {
+  wakeLater();
+  current ??= work()
+    .catch(async reason => {
+      const why = reason instanceof Error ? reason.message : String(reason);
+      await show({phase: 'failed', level, at: new Date().toISOString(), why});
+      throw reason;
+    })
+    .finally(() => {
+      current = undefined;
+      stopRequested = false;
+      return neverMindWaking();
+    });
+  return current;
+}
+
 /**
  * Closes the other login tabs, copies, removes, reads back, opens the login again. The copy is stored before the first
  * cookie goes, so nothing is lost whenever it is interrupted.
  */
-export async function runPurge(level: PurgeLevel): Promise<PurgeReceipt> {
-  if (isBusy((await readMemory()).purge)) throw new Error('A purge is already running');
-  stopRequested = false;
-  try {
-    const tabs = touchedBy(level, await openTabs());
-    const copy = await copyCookies(level);
-    await show({phase: 'running', level, at: copy.at, step: 'close-tabs', total: 0, removed: 0, closedTabs: 0});
-    const receipt = await carryOut(copy, await closeTabs(tabs));
-    if (stopRequested) await putBack(copy, receipt);
-    return receipt;
-  } catch (reason) {
-    await show({
-      phase: 'failed',
-      level,
-      at: new Date().toISOString(),
-      why: reason instanceof Error ? reason.message : String(reason),
-    });
-    throw reason;
-  }
-}
+export const runPurge = (level: PurgeLevel): Promise<PurgeReceipt> => run(level, () => begin(level));
 
 /** The running purge sees it at its next step, and puts everything back itself. */
 export function stopPurge(): void {
@@ -172,9 +186,10 @@ export async function undoPurge(confirmed: boolean): Promise<UndoReceipt | 'sign
 /** A worker that was stopped in the middle finishes what it had begun; doing a step twice changes nothing. */
 export async function resumePurge(): Promise<void> {
   const {purge} = await readMemory();
-  if (!isBusy(purge) || !purge) return;
+  if (!purge || !isBusy(purge)) return;
   const copy = await readUndoCopy();
+  // Stopped before the copy was stored: not one cookie has gone yet.
   if (!copy) return changeMemory({purge: undefined});
   if (purge.phase === 'undoing') await putBack(copy, purge.receipt);
-  else await carryOut(copy, purge.phase === 'running' ? purge.closedTabs : 0);
+  else if (purge.phase === 'running') await run(purge.level, () => carryOut(copy, purge.level, purge.closedTabs));
 }

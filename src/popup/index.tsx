@@ -2,8 +2,8 @@ import {render} from 'preact';
 import {ask} from '../browser/ask';
 import {frontTab} from '../browser/front-tab';
 import {onSnapshot, readLanguage, readSnapshot} from '../browser/stored';
-import {loadFolded} from '../ui/folded';
-import {loadFurther, needsFurther} from '../ui/further';
+import {folded} from '../ui/folded';
+import {further, needsFurther} from '../ui/further';
 import {screenOf} from '../ui/screen';
 import {run, speak} from './actions';
 import {closeFoldsOnEscape} from './escape';
@@ -13,7 +13,7 @@ import {store} from './store';
 const showStored = async () => {
   const stored = await readSnapshot();
   store.setState(({snapshot}) => ({snapshot: snapshot ?? stored}));
-  if (needsFurther(stored, screenOf(stored))) await loadFurther();
+  if (needsFurther(stored, screenOf(stored))) await further.load();
 };
 
 const showTab = async () => store.setState({tab: await frontTab()});
@@ -32,7 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
   closeFoldsOnEscape();
   run(() => ask('pages.look'));
   // Painted: what a click may need is there before the click.
-  setTimeout(() => Promise.all([loadFolded(), loadFurther()]), 100);
+  setTimeout(() => Promise.all([folded.load(), further.load()]), 100);
 }
 
 const root = document.getElementById('popup');

@@ -1,8 +1,10 @@
+import {useLayoutEffect} from 'preact/hooks';
 import {Footer} from '../ui/footer';
 import {ScreenView} from '../ui/screen-view';
 import {TopBar} from '../ui/top-bar';
 import {type View, ViewContext} from '../ui/view';
 import {changeLanguage, run, tell} from './actions';
+import {fitPage} from './fit-page';
 import {type State, useStore} from './store';
 
 const all = (state: State) => state;
@@ -10,6 +12,10 @@ const all = (state: State) => state;
 /** The popup: one of six screens, with a bar above and a line below. The bar comes last in the tab order. */
 export function Popup() {
   const {voice, snapshot, tab, note} = useStore(all);
+  useLayoutEffect(() => {
+    const page = document.getElementById('popup');
+    if (page) fitPage(page);
+  });
   if (!voice) return null;
   const view: View = {...voice, note, tell, run};
   return (

@@ -1,3 +1,4 @@
+import type {ComponentChildren} from 'preact';
 import type {OpenTab} from '../engine/diagnosis/snapshot';
 import type {StepAction} from '../engine/remedies/remedy';
 import type {PurgeLevel} from '../engine/rules/rule';
@@ -34,19 +35,23 @@ function Purging({level}: {readonly level: PurgeLevel}) {
 interface Props {
   readonly action: StepAction;
   readonly tabs: readonly OpenTab[];
+  /** Goes on in the same line. */
+  readonly children?: ComponentChildren;
 }
 
 /** What a button takes away, in one line under it. */
-export function Cost({action, tabs}: Props) {
+export function Cost({action, tabs, children}: Props) {
   const view = useView();
   const purges = action.do === 'purge';
   const closes = action.do === 'close-tabs' ? tabs.filter(({fate}) => fate === 'close') : tabs;
   const touched = purges || action.do === 'close-tabs' ? tabsTouched(closes, view) : undefined;
-  if (!purges && !touched) return null;
+  if (!purges && !touched) return children;
   return (
     <p class="cost">
       {purges && <Purging level={action.level} />}
       {touched && (purges ? view.t('ui.space') : '') + touched}
+      {children && ' '}
+      {children}
     </p>
   );
 }

@@ -1,7 +1,7 @@
-import {later} from './later';
+import {later, laterFile} from './later';
 
-/** One file for what only an opened fold shows; it is fetched as soon as the first screen is painted. */
-export const loadFolded = () => import('./folded-parts');
+/** One file for what an opened fold shows and what a click does; it is fetched once the first screen is painted. */
+export const folded = laterFile(() => import('./folded-parts'));
 
-export const Proof = later(async () => (await loadFolded()).Proof);
-export const Steps = later(async () => (await loadFolded()).Steps);
+export const Proof = later(folded, file => file.Proof);
+export const Steps = later(folded, file => file.Steps);

@@ -1,12 +1,12 @@
 import type {Snapshot} from '../engine/diagnosis/snapshot';
-import {later} from './later';
+import {later, laterFile} from './later';
 import type {Screen} from './screen';
 
-/** One file for the screens beside the verdict; loaded beside the texts when one of them comes first. */
-export const loadFurther = () => import('./further-screens');
+/** One file for the screens beside the verdict; it is fetched beside the texts when one of them comes first. */
+export const further = laterFile(() => import('./further-screens'));
 
-export const AfterPurge = later(async () => (await loadFurther()).AfterPurge);
-export const FurtherScreen = later(async () => (await loadFurther()).FurtherScreen);
+export const AfterPurge = later(further, file => file.AfterPurge);
+export const FurtherScreen = later(further, file => file.FurtherScreen);
 
 /** Whether the first paint of this snapshot needs that file. */
 export const needsFurther = (snapshot: Snapshot | undefined, screen: Screen): boolean =>

@@ -15,7 +15,7 @@ const Inner = ({hop, size}: {readonly hop: HopId; readonly size: number}) => (
 const Passed = ({hop}: {readonly hop: HopId}) => (
   <>
     <circle class="node-ring" cx="20" cy="20" r="14.25" />
-    <Inner hop={hop} size={17} />
+    <Inner hop={hop} size={16} />
     <circle class="node-tick-rim" cx="32" cy="31" r="7" />
     <circle class="node-tick-disc" cx="32" cy="31" r="5.75" />
     <path class="node-tick" d="M29.5 31.2 31.3 33 34.5 29.4" />

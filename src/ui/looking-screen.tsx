@@ -18,7 +18,9 @@ export function LookingScreen() {
         word={t('ui.eyebrow.looking')}
         notes={[t('ui.eyebrow.soon')]}
         title={t('ui.looking.title')}
-      />
+      >
+        {t('ui.looking.lead')}
+      </Headline>
       <PathPicture path={pathLooks(undefined, 'nothing')} />
       <Notice />
       <div class="reserved" />

@@ -16,10 +16,10 @@ export type MarkKind =
 /** Shapes on a grid of 40. */
 export const shapes = {
   octagon: 'M12.1 1h15.8L39 12.1v15.8L27.9 39H12.1L1 27.9V12.1Z',
-  triangle: 'M20 5 37.5 35h-35Z',
+  triangle: 'M20 4.5 38 35.5H2Z',
   disc: 'M1 20a19 19 0 1 0 38 0 19 19 0 1 0-38 0',
-  ring: 'M3 20a17 17 0 1 0 34 0 17 17 0 1 0-34 0',
-  quarter: 'M20 3a17 17 0 0 1 17 17',
+  ring: 'M2 20a18 18 0 1 0 36 0 18 18 0 1 0-36 0',
+  quarter: 'M20 2a18 18 0 0 1 18 18',
 } as const;
 
 export const glyphs = {

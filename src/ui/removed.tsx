@@ -44,7 +44,8 @@ export function Leftovers({cookies}: {readonly cookies: PurgeReceipt['left']}) {
     <ul class="leftovers">
       {cookies.map(({name, domain, partition, why}) => (
         <li key={name + domain + partition}>
-          <code>{name}</code> <span class="quiet">{t(`ui.reasons.${why}`)}</span>
+          <code>{name}</code>
+          <span class="quiet">{t('ui.separator') + t(`ui.reasons.${why}`)}</span>
         </li>
       ))}
     </ul>

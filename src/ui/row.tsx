@@ -17,8 +17,10 @@ export function Row({icon: Icon, title, note, children}: Props) {
       summary={
         <span class="row">
           <Icon />
-          <span class="row-title">{title}</span>
-          {note && <span class="row-note">{note}</span>}
+          <span class="row-words">
+            <span class="row-title">{title}</span>
+            {note && <span class="row-note">{note}</span>}
+          </span>
           <ChevronIcon />
         </span>
       }

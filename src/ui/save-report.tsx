@@ -1,5 +1,5 @@
 import {useState} from 'preact/hooks';
-import {loadFolded} from './folded';
+import {folded} from './folded';
 import {SaveIcon} from './icons';
 import {useView} from './view';
 
@@ -8,11 +8,11 @@ export function SaveReport() {
   const {t, run, language} = useView();
   const [told, setTold] = useState<'saved' | 'copied'>();
   const save = async () => {
-    await (await loadFolded()).saveReport(language);
+    await (await folded.load()).saveReport(language);
     setTold('saved');
   };
   const copy = async () => {
-    await (await loadFolded()).copySummary(language);
+    await (await folded.load()).copySummary(language);
     setTold('copied');
   };
   return (

@@ -1,6 +1,12 @@
 import {useLayoutEffect, useRef} from 'preact/hooks';
+import {Sentences, sentences} from './sentences';
 
-const sentences = (text: string): readonly string[] => text.split(/(?<=。)|(?<=[.?] )/);
+/** Japanese signs are twice as wide as Latin ones. */
+const width = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0);
+
+/** Two lines are enough for a title; what needs more is set smaller. */
+const isLong = (parts: readonly string[]): boolean =>
+  parts.length > 1 ? parts.some(part => width(part) > 35) : parts.some(part => width(part) > 66);
 
 /** What happened. Each sentence keeps together; the title takes the focus so that it is read first. */
 export function Title({text}: {readonly text: string}) {
@@ -11,14 +17,8 @@ export function Title({text}: {readonly text: string}) {
   }, [text]);
   const parts = sentences(text);
   return (
-    <h1 class="title" ref={title} tabIndex={-1}>
-      {parts.length === 1
-        ? text
-        : parts.map(sentence => (
-            <span key={sentence} class="sentence">
-              {sentence}
-            </span>
-          ))}
+    <h1 class={isLong(parts) ? 'title title-long' : 'title'} ref={title} tabIndex={-1}>
+      <Sentences text={text} />
     </h1>
   );
 }

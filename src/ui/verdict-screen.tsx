@@ -27,6 +27,7 @@ export function VerdictScreen({snapshot}: {readonly snapshot: Snapshot}) {
   const at = failedAt(finding, snapshot);
   const path = pathLooks(snapshot, 'verdict');
   const step = stepsFor(snapshot).find(({state}) => state === 'current');
+  const does = step?.remedy.action.do;
   const confidence = t(`confidence.${finding.confidence}`);
   return (
     <>
@@ -52,7 +53,11 @@ export function VerdictScreen({snapshot}: {readonly snapshot: Snapshot}) {
       {snapshot.purge && <AfterPurge purge={snapshot.purge} />}
       <div class="rows">
         <Checklist snapshot={snapshot} />
-        <ClearRow snapshot={snapshot} {...(step?.remedy.action.do === 'purge' && {below: 'purge'})} />
+        <ClearRow
+          snapshot={snapshot}
+          beside={does === 'purge' ? 'purge' : 'verdict'}
+          tabsNamed={does === 'purge' || does === 'close-tabs'}
+        />
         <SaveReport />
       </div>
     </>

@@ -12,9 +12,12 @@ export interface Voice {
   readonly many: (key: CountedKey, count: number, facts?: TextFacts) => string;
 }
 
+/** A word joiner keeps the name from breaking at its hyphen. */
+const whole = (text: string) => text.replaceAll('Wi-Fi', 'Wi-\u2060Fi');
+
 export function voiceOf(texts: Texts, language: string): Voice {
   const rules = new Intl.PluralRules(language);
-  const t: Voice['t'] = (key, facts = {}) => say(texts, key, shownFacts(facts, language));
+  const t: Voice['t'] = (key, facts = {}) => whole(say(texts, key, shownFacts(facts, language)));
   return {
     language,
     t,

@@ -2,8 +2,9 @@ import {ask} from '../browser/ask';
 import type {Step} from '../engine/diagnosis/checklist';
 import type {OpenTab} from '../engine/diagnosis/snapshot';
 import {Cost} from './cost';
-import {loadFolded} from './folded';
+import {folded} from './folded';
 import {TrashIcon} from './icons';
+import {Sentences} from './sentences';
 import {useView} from './view';
 
 interface Props {
@@ -16,13 +17,15 @@ interface Props {
 function AllDone() {
   const {t, run, tell, language} = useView();
   const save = async () => {
-    const {saveReport} = await loadFolded();
+    const {saveReport} = await folded.load();
     await saveReport(language);
     tell('saved');
   };
   return (
     <section class="todo">
-      <h2>{t('ui.todo.all')}</h2>
+      <h2>
+        <Sentences text={t('ui.todo.all')} />
+      </h2>
       <button type="button" class="primary" onClick={() => run(save)}>
         {t('ui.report.button')}
       </button>
@@ -36,7 +39,7 @@ export function WhatToDo({step, tabs}: Props) {
   const {t, run} = view;
   if (!step) return <AllDone />;
   const {id, action} = step.remedy;
-  const act = async () => (await loadFolded()).doStep(step.remedy, view);
+  const act = async () => (await folded.load()).doStep(step.remedy, view);
   return (
     <section class="todo">
       <h2>{t(`remedies.${id}.todo`)}</h2>
@@ -45,10 +48,11 @@ export function WhatToDo({step, tabs}: Props) {
         <span>{t(`remedies.${id}.button`)}</span>
       </button>
       <div class="todo-below">
-        <Cost action={action} tabs={tabs} />
-        <button type="button" class="text-button" onClick={() => run(() => ask('step.mark', id, 'skipped'))}>
-          {t(`remedies.${id}.skip`)}
-        </button>
+        <Cost action={action} tabs={tabs}>
+          <button type="button" class="text-button" onClick={() => run(() => ask('step.mark', id, 'skipped'))}>
+            {t(`remedies.${id}.skip`)}
+          </button>
+        </Cost>
       </div>
     </section>
   );

@@ -20,7 +20,7 @@ function useCounts({step, closedTabs, removed, total}: Running): Partial<Record<
 
 /** Steps done, running and to do, with real counts; no invented percentages. */
 function Steps({purge}: {readonly purge: Running}) {
-  const {t, run} = useView();
+  const {t} = useView();
   const counts = useCounts(purge);
   const at = order.indexOf(purge.step);
   return (
@@ -38,10 +38,6 @@ function Steps({purge}: {readonly purge: Running}) {
           );
         })}
       </ol>
-      <p class="cost">{t('ui.working.note')}</p>
-      <button type="button" class="second second-wide" onClick={() => run(() => ask('purge.stop'))}>
-        {t('ui.working.stop')}
-      </button>
     </>
   );
 }
@@ -53,7 +49,7 @@ interface Props {
 
 /** A purge, or its undo, is under way; it goes on without the popup. */
 export function WorkingScreen({snapshot, purge}: Props) {
-  const {t, many} = useView();
+  const {t, many, run} = useView();
   const title =
     purge.phase === 'running'
       ? t(`ui.levels.${purge.level}.running`)
@@ -68,7 +64,13 @@ export function WorkingScreen({snapshot, purge}: Props) {
         title={title}
       />
       <PathPicture path={pathLooks(snapshot, 'working')} />
-      {purge.phase === 'running' ? <Steps purge={purge} /> : <progress class="progress" />}
+      {purge.phase === 'running' && <Steps purge={purge} />}
+      <p class="cost">{t('ui.working.note')}</p>
+      {purge.phase === 'running' && (
+        <button type="button" class="second second-wide" onClick={() => run(() => ask('purge.stop'))}>
+          {t('ui.working.stop')}
+        </button>
+      )}
       <Notice />
     </>
   );

@@ -26,3 +26,28 @@ export function signedInSince(before: readonly Removable[], now: readonly Remova
   const old = new Set(before.map(cookie => `${identityOf(cookie)} ${cookie.value}`));
   return now.some(cookie => isSessionCookie(cookie.name) && !old.has(`${identityOf(cookie)} ${cookie.value}`));
 }
+
+/** The level that takes at least what both take. */
+export function widerLevel(one: PurgeLevel, other: PurgeLevel): PurgeLevel {
+  if (one === other) return one;
+  const both = [one, other];
+  return both.includes('L1') && both.includes('L2') ? 'L2' : 'L4';
+}
+
+interface Copied<Cookie> {
+  readonly level: PurgeLevel;
+  readonly before: readonly Cookie[];
+}
+
+/**
+ * What a purge has to be able to bring back. After another purge, whose undo is still open, that is what there was
+ * before the first of the two; a login in between begins anew.
+ */
+export function toCopy<Cookie extends Removable>(
+  level: PurgeLevel,
+  now: readonly Cookie[],
+  open: Copied<Cookie> | undefined,
+): Copied<Cookie> {
+  if (!open || signedInSince(open.before, now)) return {level, before: now};
+  return {level: widerLevel(level, open.level), before: open.before};
+}

@@ -1,0 +1,42 @@
+import en from '../src/texts/en.json' with {type: 'json'};
+import {expect, test} from './fixtures';
+import type {FailureName} from './lab/failures';
+import {startLogin} from './lab/login';
+
+/** Each failure, from the login that fails to the popup that names it, with its proof. */
+const cases: ReadonlyArray<readonly [scene: FailureName, rule: keyof typeof en.rules, proof: RegExp]> = [
+  ['cors-blocked', 'cors-blocked', /Access-Control-Allow-Origin is missing/],
+  ['invalid-client-409', 'invalid-client-409', /invalid_state/],
+  ['cloudflare-1020', 'cloudflare-1020', /1020/],
+  ['cloudflare-challenge', 'cloudflare-challenge', /cf-mitigated: challenge/],
+  ['cloudflare-challenge-on-data', 'cloudflare-challenge', /\/api\/auth\/session/],
+  ['stale-session-cookie', 'stale-session-cookie', /nobody is signed in/],
+  ['dead-session-refresh', 'dead-session-refresh', /RefreshAccessTokenError/],
+  ['server-error', 'server-error', /503/],
+  ['unrecognised-auth-error', 'unrecognised-auth-error', /some_future_code/],
+];
+
+for (const [scene, rule, proof] of cases)
+  test(`${scene}: fails, shows a badge, and the popup says what it was`, async ({lab, page, badge, popup}) => {
+    lab.play(scene);
+    if (scene === 'stale-session-cookie') await page.goto('https://chatgpt.com/');
+    else await startLogin(page);
+    await badge('!');
+    const view = await popup();
+    await expect(view.getByRole('heading', {level: 1})).toHaveText(en.rules[rule].title);
+    await view.getByText(en.ui.why.title).click();
+    await expect(view.getByText(proof).filter({visible: true}).first()).toBeVisible();
+  });
+
+test.describe('without a way to find auth.openai.com', () => {
+  test.use({withoutAuth: true});
+  test('dns-failure: fails, shows a badge, and the popup says what it was', async ({lab, page, badge, popup}) => {
+    lab.play('dns-failure');
+    await startLogin(page);
+    await badge('!');
+    const view = await popup();
+    await expect(view.getByRole('heading', {level: 1})).toHaveText(en.rules['dns-failure'].title);
+    await view.getByText(en.ui.why.title).click();
+    await expect(view.getByText(/ERR_NAME_NOT_RESOLVED/).first()).toBeVisible();
+  });
+});

@@ -1,0 +1,12 @@
+import {defineConfig} from '@playwright/test';
+
+// One at a time: each journey starts a browser of its own, and two of them on two cores wait for each other.
+export default defineConfig({
+  testDir: '.',
+  outputDir: './output/journeys',
+  workers: 1,
+  timeout: 60_000,
+  expect: {timeout: 15_000},
+  forbidOnly: true,
+  retries: 0,
+});

@@ -1,0 +1,40 @@
+import {readFileSync} from 'node:fs';
+import {expect, it} from 'vitest';
+import manifest from '../manifest.json' with {type: 'json'};
+
+/**
+ * The one warning at install names chatgpt.com and openai.com. A longer list here is a broken promise: no update will
+ * ever add a host or a permission that warns.
+ */
+it('asks for exactly these permissions', () => {
+  expect(manifest.permissions).toEqual(['webRequest', 'cookies', 'storage', 'scripting', 'alarms']);
+  expect(manifest.host_permissions).toEqual([
+    '*://*.chatgpt.com/*',
+    '*://*.openai.com/*',
+    'wss://*.chatgpt.com/*',
+    'wss://*.openai.com/*',
+  ]);
+  expect(manifest.optional_permissions).toEqual(['browsingData']);
+  expect(Object.keys(manifest)).not.toContain('optional_host_permissions');
+});
+
+it('runs its content script on the two sites only, in the isolated world and the top frame', () => {
+  expect(manifest.content_scripts).toEqual([
+    {
+      matches: ['*://*.chatgpt.com/*', '*://*.openai.com/*'],
+      js: ['src/content/witness.iife.ts'],
+      run_at: 'document_start',
+    },
+  ]);
+});
+
+it('allows its pages nothing but their own files', () => {
+  expect(manifest.content_security_policy.extension_pages).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  );
+});
+
+it('has the same version as the package', () => {
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+  expect(manifest.version).toBe(version);
+});
