@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** The extension is to be installed while the browser runs. */
   readonly laterExtension?: boolean;
+  /** Pixels for each point of the screen. */
+  readonly scale?: number;
   /** No address for auth.openai.com. */
   readonly withoutAuth?: boolean;
 }
@@ -84,6 +86,7 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
     ...(executablePath && {executablePath}),
     ...(colorScheme && {colorScheme}),
     ...(!headless && {viewport: null}),
+    ...(options.scale && {deviceScaleFactor: options.scale}),
     ...(lab && {env: {...process.env, HOME: lab.caHome}}),
   });
   if (extension) await serviceWorker(context);

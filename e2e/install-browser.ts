@@ -2,7 +2,7 @@ import {type SpawnSyncOptions, spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {findChromium} from './browser';
 
-const browserPackages = ['chromium', 'libnss3-tools', 'fonts-noto-cjk'];
+const browserPackages = ['chromium', 'libnss3-tools', 'openssl', 'fonts-noto-cjk'];
 
 const hasApt = () => process.platform === 'linux' && existsSync('/usr/bin/apt-get');
 const isRoot = () => process.getuid?.() === 0;
@@ -32,12 +32,14 @@ export async function ensureChromium(): Promise<string> {
   throw new Error(hasApt() ? aptCommand(browserPackages) : 'npx playwright install chromium');
 }
 
-const hasCertutil = () => spawnSync('certutil', ['-H'], {stdio: 'ignore'}).error === undefined;
+const has = (command: string, ...args: readonly string[]) =>
+  spawnSync(command, args, {stdio: 'ignore'}).error === undefined;
+const hasCertutil = () => has('certutil', '-H') && has('openssl', 'version');
 
-/** What makes Chromium on Linux trust the lab; elsewhere nothing is needed. @throws as above. */
+/** What makes the lab's certificates, and Chromium on Linux trust them. @throws as above. */
 export async function ensureCertutil(): Promise<void> {
   if (process.platform !== 'linux' || hasCertutil()) return;
-  const packages = ['libnss3-tools'];
+  const packages = ['libnss3-tools', 'openssl'];
   if (hasApt() && isRoot()) aptInstall(packages);
   if (!hasCertutil()) throw new Error(aptCommand(packages));
 }

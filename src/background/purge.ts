@@ -1,7 +1,7 @@
 import {allCookies, removeCookie, restoreCookie, type StoredCookie} from '../browser/cookies';
 import {changeMemory, readMemory} from '../browser/memory';
 import {readSnapshot, writeSnapshot} from '../browser/stored';
-import {closeTabs, openLoginPage, openTabs, reloadTabs} from '../browser/tabs';
+import {closeTabs, endLogins, openLoginPage, openTabs, reloadTabs, showAgain} from '../browser/tabs';
 import {dropUndoCopy, keepUndoCopy, readUndoCopy, type UndoCopy, undoMinutes} from '../browser/undo-copy';
 import {neverMindWaking, wakeLater} from '../browser/wake';
 import type {Leftover, PurgeReceipt, PurgeState, PurgeStep, UndoReceipt} from '../engine/diagnosis/snapshot';
@@ -95,8 +95,9 @@ async function carryOut(copy: UndoCopy, level: PurgeLevel, closedTabs: number): 
 
 async function reopen(receipt: PurgeReceipt, level: PurgeLevel): Promise<PurgeReceipt> {
   const tabs = touchedBy(level, await openTabs());
-  const done = {...receipt, reloadedTabs: await reloadTabs(tabs)};
-  await openLoginPage(tabs);
+  const reloadedTabs = await reloadTabs(tabs);
+  const openedTab = await openLoginPage(tabs);
+  const done = {...receipt, reloadedTabs, ...(openedTab !== undefined && {openedTab})};
   await show({phase: 'done', receipt: done});
   await refresh();
   return done;
@@ -157,6 +158,7 @@ async function restoreAll(cookies: readonly StoredCookie[]): Promise<readonly Le
 
 async function putBack(copy: UndoCopy, receipt: PurgeReceipt): Promise<UndoReceipt> {
   await show({phase: 'undoing', receipt});
+  const tabs = await endLogins(receipt.openedTab);
   const plan = undoPlan(plain(copy.before), plain(await allCookies()), copy.level);
   await Promise.allSettled(plan.remove.map(removeCookie));
   const refused = await restoreAll(plan.restore);
@@ -167,6 +169,7 @@ async function putBack(copy: UndoCopy, receipt: PurgeReceipt): Promise<UndoRecei
     removedSince: plan.remove.length,
   };
   await dropUndoCopy();
+  await showAgain(tabs);
   await show({phase: 'undone', receipt, undo});
   await refresh();
   return undo;

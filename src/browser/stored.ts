@@ -15,10 +15,16 @@ export function onSnapshot(listener: (snapshot: Snapshot) => void): void {
   });
 }
 
+/** The language in which the browser shows our name; for one of which we only have the texts, what it says of itself. */
+function browserLanguage(): string {
+  const shown = browser.i18n.getMessage('language');
+  return shown === 'en' ? browser.i18n.getUILanguage() : shown;
+}
+
 /** The language the person chose, else the browser's own. */
 export async function readLanguage(): Promise<string> {
   const {language} = await browser.storage.local.get('language');
-  return typeof language === 'string' ? language : browser.i18n.getUILanguage();
+  return typeof language === 'string' ? language : browserLanguage();
 }
 
 export const saveLanguage = (language: string): Promise<void> => browser.storage.local.set({language});

@@ -6,6 +6,6 @@ export function fitPage(page: HTMLElement): void {
   if (page.querySelector('details[open]')) return;
   for (const fit of ['', 'close', 'closer']) {
     page.dataset.fit = fit;
-    if (page.offsetHeight <= tallest) return;
+    if (page.scrollHeight <= tallest) return;
   }
 }

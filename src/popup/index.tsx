@@ -1,6 +1,7 @@
 import {render} from 'preact';
 import {ask} from '../browser/ask';
 import {frontTab} from '../browser/front-tab';
+import {inPopup} from '../browser/in-popup';
 import {onSnapshot, readLanguage, readSnapshot} from '../browser/stored';
 import {folded} from '../ui/folded';
 import {further, needsFurther} from '../ui/further';
@@ -20,6 +21,7 @@ const showTab = async () => store.setState({tab: await frontTab()});
 
 /** Paints what is stored, then looks anew: no first paint waits for the worker. */
 async function start(root: HTMLElement): Promise<void> {
+  root.classList.toggle('page-popup', inPopup());
   onSnapshot(snapshot => store.setState({snapshot}));
   showTab().catch(() => undefined);
   await Promise.all([
@@ -32,7 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
   closeFoldsOnEscape();
   run(() => ask('pages.look'));
   // Painted: what a click may need is there before the click.
-  setTimeout(() => Promise.all([folded.load(), further.load()]), 100);
+  setTimeout(() => Promise.all([folded.load(), further.load()]).catch(() => undefined), 100);
 }
 
 const root = document.getElementById('popup');

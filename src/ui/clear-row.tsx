@@ -1,8 +1,8 @@
 import {ask} from '../browser/ask';
 import {requestSites} from '../browser/sites';
 import type {Snapshot} from '../engine/diagnosis/snapshot';
-import {tabsTouched} from './cost';
 import {TrashIcon} from './icons';
+import {tabsTouched} from './tabs-touched';
 import {useView, type View} from './view';
 
 interface Props {

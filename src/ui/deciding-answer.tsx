@@ -4,7 +4,7 @@ import {useView} from './view';
 
 /** The answer that decided it, as a card: status, place, time, and the lines that tell. */
 export function DecidingAnswer({deciding}: {readonly deciding: Deciding}) {
-  const {t, language} = useView();
+  const {t} = useView();
   const {kind, status, url, at, lines} = deciding;
   const {host, pathname} = new URL(url);
   return (
@@ -17,7 +17,7 @@ export function DecidingAnswer({deciding}: {readonly deciding: Deciding}) {
             <strong>{host}</strong>
             {pathname}
           </span>
-          <time dateTime={at}>{clockWithSeconds(at, language)}</time>
+          <time dateTime={at}>{clockWithSeconds(at)}</time>
         </p>
         {lines.length > 0 && (
           <dl class="answer-lines">

@@ -39,7 +39,7 @@ export function VerdictScreen({snapshot}: {readonly snapshot: Snapshot}) {
         title={t(`rules.${finding.rule}.title`, finding.facts)}
       />
       <WhatToDo step={step} tabs={snapshot.openTabs} />
-      <PathPicture key={finding.rule + at} path={path} fresh={Date.now() - Date.parse(at) < young}>
+      <PathPicture key={finding.rule} path={path} fresh={Date.now() - Date.parse(at) < young}>
         <Bubble
           at={path.at}
           tone="fail"

@@ -26,6 +26,8 @@ export interface PurgeReceipt {
   readonly kept: number;
   readonly closedTabs: number;
   readonly reloadedTabs: number;
+  /** The tab in which the login was opened again, when it had to be a new one. */
+  readonly openedTab?: number;
 }
 
 export interface UndoReceipt {

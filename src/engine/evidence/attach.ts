@@ -1,10 +1,12 @@
 import {blankEntry} from './blank-entry';
-import {hostOf, isDocument, pathOf, startOf} from './entries';
+import {hostOf, isDocument, pathOf, startOf, statusOf} from './entries';
 import type {Entry, PageRequest, Sighting} from './evidence';
 import {type Facts, mergeFacts} from './facts';
 
 /** Clocks of page and browser differ by some milliseconds; requests of one page are further apart than this. */
 const tolerance = 1500;
+
+const byTime = (one: Sighting, other: Sighting) => Date.parse(one.at) - Date.parse(other.at);
 
 const hostOfUrl = (url: string) => new URL(url).hostname;
 const pathOfUrl = (url: string) => new URL(url).pathname;
@@ -12,16 +14,26 @@ const pathOfUrl = (url: string) => new URL(url).pathname;
 const isPage = (sighting: Sighting) => (entry: Entry) =>
   entry._tab === sighting.tab &&
   isDocument(entry) &&
-  entry.response.status > 0 &&
+  statusOf(entry) > 0 &&
   startOf(entry) <= Date.parse(sighting.at) + tolerance &&
-  (sighting.status === undefined || entry.response.status === sighting.status) &&
+  (sighting.status === undefined || statusOf(entry) === sighting.status) &&
   hostOf(entry) === hostOfUrl(sighting.url);
 
 const isRequest = (sighting: Sighting, request: PageRequest) => (entry: Entry) =>
   entry._tab === sighting.tab &&
+  entry.request.method !== 'OPTIONS' &&
   hostOf(entry) === hostOfUrl(request.url) &&
   pathOf(entry) === pathOfUrl(request.url) &&
   Math.abs(startOf(entry) - Date.parse(request.at)) < tolerance;
+
+/** Place of the fitting entry that began nearest to the time; -1 when there is none. */
+function nearest(log: readonly Entry[], time: number, fits: (entry: Entry, place: number) => boolean): number {
+  const far = (place: number) => Math.abs(startOf(log[place] as Entry) - time);
+  return log.reduce(
+    (best, entry, place) => (fits(entry, place) && (best < 0 || far(place) < far(best)) ? place : best),
+    -1,
+  );
+}
 
 const placeOf = (sighting: Sighting) => ({
   _seenBy: 'page' as const,
@@ -65,31 +77,40 @@ const withRequest = (entry: Entry, request: PageRequest): Entry => ({
   ...((entry._facts || request.facts) && {_facts: mergeFacts(entry._facts, request.facts)}),
 });
 
+/** A log that grows and changes while the pages are joined to it. */
+function joined(entries: readonly Entry[]) {
+  const log = [...entries];
+  const join = (at: number, merged: (entry: Entry) => Entry, otherwise: () => Entry): number => {
+    const entry = log[at];
+    if (!entry) return log.push(otherwise()) - 1;
+    log[at] = merged(entry);
+    return at;
+  };
+  return {log, join};
+}
+
 /**
  * Joins what pages showed to the entries of those pages and requests, so that rules find facts in one place. What has no
  * entry becomes one, marked `_seenBy: 'page'`. In the order of time.
  */
 export function attach(entries: readonly Entry[], sightings: readonly Sighting[]): readonly Entry[] {
-  const log = [...entries];
-  const join = (at: number, merged: (entry: Entry) => Entry, otherwise: () => Entry) => {
-    const entry = log[at];
-    if (entry) log[at] = merged(entry);
-    else log.push(otherwise());
-  };
-  sightings.forEach((sighting, index) => {
+  const {log, join} = joined(entries);
+  [...sightings].sort(byTime).forEach((sighting, index) => {
     const id = `page-${index}`;
     join(
-      log.findLastIndex(isPage(sighting)),
+      nearest(log, Date.parse(sighting.at), isPage(sighting)),
       entry => withPage(entry, sighting),
       () => pageEntry(sighting, id),
     );
+    const taken = new Set<number>();
     sighting.requests?.forEach((request, place) => {
-      const at = log.findLastIndex(isRequest(sighting, request));
-      join(
-        at,
+      const fits = isRequest(sighting, request);
+      const at = join(
+        nearest(log, Date.parse(request.at), (entry, other) => !taken.has(other) && fits(entry)),
         entry => withRequest(entry, request),
         () => requestEntry(sighting, request, `${id}-${place}`),
       );
+      taken.add(at);
     });
   });
   return log.sort((one, other) => startOf(one) - startOf(other));

@@ -1,3 +1,4 @@
+import {isSessionCookie} from './cookie-names';
 import {
   answeredWell,
   endOf,
@@ -5,10 +6,12 @@ import {
   hostOf,
   isChallenge,
   isDocument,
+  isHtml,
   isSessionQuestion,
   pathOf,
   startOf,
   statusOf,
+  storeOf,
 } from './entries';
 import type {Entry} from './evidence';
 import {isLoginHost} from './hosts';
@@ -24,19 +27,22 @@ export interface Attempt {
 /** next-auth gives a login 15 minutes: state, pkce and nonce cookies have `maxAge` 900. */
 const quiet = 15 * 60_000;
 
-const tabOf = (entry: Entry) => `${entry._store ?? ''}/${entry._tab ?? ''}`;
-
-/** Requests of the page's own service worker have no tab: they belong to whoever was there before them. */
+/** Requests of the page's own service worker have no tab: they belong to whoever of that store was there before them. */
 function byTab(entries: readonly Entry[]): readonly Entry[][] {
+  const groups: Entry[][] = [];
   const tabs = new Map<string, Entry[]>();
-  let latest: Entry[] | undefined;
+  const latest = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const own = entry._tab === -1 ? latest : tabs.get(tabOf(entry));
-    if (own) own.push(entry);
-    else tabs.set(tabOf(entry), [entry]);
-    latest = own ?? tabs.get(tabOf(entry));
+    const store = storeOf(entry);
+    const tab = `${store}/${entry._tab ?? ''}`;
+    const known = (entry._tab === -1 ? latest.get(store) : undefined) ?? tabs.get(tab);
+    const own = known ?? [];
+    if (!known) groups.push(own);
+    if (!known) tabs.set(tab, own);
+    latest.set(store, own);
+    own.push(entry);
   }
-  return [...tabs.values()];
+  return groups;
 }
 
 /** The person is signed in: the session says so, or a request that only they may make was answered. */
@@ -45,21 +51,33 @@ export const provesSignedIn = (entry: Entry): boolean =>
     ? fact(entry, 'session') === 'signed-in' && fact(entry, 'sessionError') === undefined
     : statusOf(entry) === 200 &&
       isLoginHost(hostOf(entry)) &&
-      /^\/backend-api\/(?:me|accounts\/check\/)/.test(pathOf(entry));
+      // A portal or a filter answers everything with a page of its own.
+      !isHtml(entry) &&
+      /^\/backend-api\/(?:me$|accounts\/check\/)/.test(pathOf(entry));
 
 export const signedIn = (entries: readonly Entry[]): boolean => {
   const last = entries.findLast(entry => provesSignedIn(entry) || fact(entry, 'session') !== undefined);
   return last !== undefined && provesSignedIn(last);
 };
 
+const isStep = (entry: Entry) =>
+  isLoginHost(hostOf(entry)) &&
+  (isDocument(entry) || /^\/api\/(?:auth|accounts)\//.test(pathOf(entry)) || hostOf(entry) === 'sentinel.openai.com');
+
+/** The session is refused although the browser brought one along. */
+const lostSession = (entry: Entry) =>
+  isSessionQuestion(entry) &&
+  (fact(entry, 'sessionError') !== undefined ||
+    (fact(entry, 'session') === 'signed-out' && entry.request.cookies.some(({name}) => isSessionCookie(name))));
+
 /** A step of a login that went wrong; a challenge may still pass. */
 const wentWrong = (entry: Entry) =>
-  isLoginHost(hostOf(entry)) &&
+  isStep(entry) &&
   !isChallenge(entry) &&
-  !pathOf(entry).startsWith('/backend-a') &&
   (fact(entry, 'authCode') !== undefined ||
     statusOf(entry) >= 400 ||
-    (entry._error !== undefined && !answeredWell(entry)));
+    (entry._error !== undefined && !answeredWell(entry)) ||
+    lostSession(entry));
 
 const begins = (entry: Entry) =>
   isDocument(entry) && isLoginHost(hostOf(entry)) && /^\/(?:auth\/login(?:_with)?)?$/.test(pathOf(entry));
@@ -68,12 +86,21 @@ const isCallback = (entry: Entry) => pathOf(entry).startsWith('/api/auth/callbac
 
 const concluded = (entries: readonly Entry[]) => entries.some(entry => provesSignedIn(entry) || wentWrong(entry));
 
-/** A late callback still belongs to the attempt that began it: its age is evidence. */
+/** The page on which a login comes back belongs to that login. */
+const comesBack = (entries: readonly Entry[]) => {
+  const page = entries.findLast(isDocument);
+  return page !== undefined && isCallback(page);
+};
+
+/** A late callback, or a late answer to an open login page, still belongs to the attempt that began it: its age is evidence. */
+const continues = (entry: Entry) =>
+  isCallback(entry) || (entry.request.method === 'POST' && pathOf(entry).startsWith('/api/accounts/'));
+
 const isNext = (entries: readonly Entry[], entry: Entry) => {
   const last = entries.at(-1);
   if (!last) return false;
-  if (startOf(entry) - endOf(last) > quiet) return !isCallback(entry);
-  return begins(entry) && concluded(entries);
+  if (startOf(entry) - endOf(last) > quiet) return !continues(entry);
+  return begins(entry) && !comesBack(entries) && concluded(entries);
 };
 
 function split(entries: readonly Entry[]): readonly Entry[][] {

@@ -1,18 +1,20 @@
 import type * as Har from 'har-format';
 import {addressKind} from './address-kind';
-import {safeCookieName} from './cookie-names';
+import {fromBase64} from './base64';
+import {cleanRequest, cleanResponse, linesOf} from './clean-message';
 import type {AddressKind, Entry} from './evidence';
-import {type Facts, mergeFacts} from './facts';
+import {type Facts, mostTrusted} from './facts';
 import {safeNetError} from './net-errors';
-import {count, isRecord, list, optional, pairs, type Raw, record, text} from './raw';
+import {isRecord, list, optional, type Raw, record, text} from './raw';
 import {readFacts} from './read-facts';
-import {fromBase64, headerIn, readHeaders} from './read-headers';
+import {headerIn, readHeaders} from './read-headers';
 import {readText} from './read-text';
 import {readUrl} from './read-url';
 import {targetOf} from './resource-type';
-import {safeHeader, safeMime} from './safe-header';
-import {type NameValue, safeOrigin, safeQuery, safeUrl} from './safe-url';
-import {kindOf, safeDate, shaped} from './safe-value';
+import {safeDate} from './safe-date';
+import {safeCount} from './safe-number';
+import {type NameValue, safeOrigin, safeUrl} from './safe-url';
+import {oneOf, safeStore} from './safe-value';
 
 /** Thrown when an entry lacks what no HAR entry may lack; the message names the field. */
 export class NotHar extends Error {}
@@ -22,37 +24,29 @@ function must(value: unknown, field: string): Raw {
   return value;
 }
 
-const safeMethod = (value: unknown) =>
-  shaped(value, /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT|TRACE)$/) ?? 'OTHER';
-const safeVersion = (value: unknown) => shaped(text(value).toLowerCase(), /^(?:http\/[\d.]{1,3}|h[23]|unknown)$/) ?? '';
-
-/** Names of the cookies that a message carried; a file may list them, or only have the header. */
-function cookieNames(listed: unknown, headers: readonly NameValue[], headerName: string): Har.Cookie[] {
-  const fromList = list(listed).map(item => ({name: text(record(item).name), value: text(record(item).value)}));
-  const line = headers.filter(({name}) => name.toLowerCase() === headerName).map(({value}) => value);
-  const fromLine = line
-    .flatMap(value => (headerName === 'cookie' ? value.split(';') : value.split('\n')))
-    .map(pair => {
-      const [name = '', ...rest] = (pair.split(';')[0] ?? '').split('=');
-      return {name: name.trim(), value: rest.join('=').trim()};
-    });
-  const named = fromList.length > 0 ? fromList : fromLine;
-  return named
-    .filter(({name}) => name !== '')
-    .map(({name, value}) => ({name: safeCookieName(name), value: kindOf(value)}));
+/** What must be there, and of its type. An exporter may write `null` for an answer that never came. */
+function partsOf(value: unknown) {
+  const raw = must(value, 'entry');
+  const request = must(raw.request, 'request');
+  const response = raw.response === null ? {} : must(raw.response, 'response');
+  if (typeof request.url !== 'string') throw new NotHar('request.url is not a text');
+  const status = response.status ?? 0;
+  if (typeof status !== 'number' && !(typeof status === 'string' && /^\s*-?\d{0,3}\s*$/.test(status)))
+    throw new NotHar('response.status is not a number');
+  return {raw, request, response, url: request.url};
 }
 
 function safeTimings(value: unknown): Har.Timings {
   const raw = record(value);
-  const part = (name: string) => count(raw[name], -1);
+  const part = (name: string) => safeCount(raw[name], -1);
   return {
     blocked: part('blocked'),
     dns: part('dns'),
     connect: part('connect'),
     ssl: part('ssl'),
-    send: count(raw.send, 0),
-    wait: count(raw.wait, 0),
-    receive: count(raw.receive, 0),
+    send: safeCount(raw.send, 0),
+    wait: safeCount(raw.wait, 0),
+    receive: safeCount(raw.receive, 0),
   };
 }
 
@@ -73,6 +67,9 @@ const errorOf = (raw: Raw, response: Raw): string | undefined => {
   return error === '' ? undefined : safeNetError(error);
 };
 
+const addressOf = (raw: Raw): AddressKind | undefined =>
+  oneOf(['public', 'private', 'loopback'], raw._address) ?? addressKind(text(raw.serverIPAddress));
+
 /** Bundles and pictures tell nothing of a login, and may hold any word. */
 const isReadable = (mime: string) => !/javascript|css|^(?:image|font|video|audio)\//.test(mime);
 
@@ -83,84 +80,43 @@ function readBody(content: Raw, url: string, mime: string): Facts {
   return plain === undefined ? {} : readText(plain, url, 'body');
 }
 
-/** A `location` may be relative; only the whole address can be cleaned. */
-const absolute = (address: string, base: string) =>
-  URL.canParse(address, base) ? new URL(address, base).href : address;
-const resolved = ({name, value}: NameValue, base: string): NameValue =>
-  name.toLowerCase() === 'location' ? {name, value: absolute(value, base)} : {name, value};
-
 /**
  * Builds an entry anew from what is known to be safe; whatever a file adds beside that is gone. Cleaning a clean entry
  * changes nothing. The body becomes facts.
+ * @param otherwise the time of an entry that does not say when it began
  * @throws NotHar when `request`, its `url`, or `response` is missing or of a wrong type
  */
-export function cleanEntry(value: unknown, id: string): Entry {
-  const raw = must(value, 'entry');
-  const request = must(raw.request, 'request');
-  const response = must(raw.response, 'response');
-  if (typeof request.url !== 'string') throw new NotHar('request.url is not a text');
-  if (request.method !== undefined && typeof request.method !== 'string')
-    throw new NotHar('request.method is not a text');
-  const status =
-    typeof response.status === 'string' && /^\d{3}$/.test(response.status) ? Number(response.status) : response.status;
-  if (status !== undefined && status !== null && typeof status !== 'number')
-    throw new NotHar('response.status is not a number');
-
-  const url = safeUrl(request.url);
-  const method = safeMethod(request.method);
-  const sent = pairs(request.headers);
-  const got = pairs(response.headers).map(line => resolved(line, url));
-  const content = record(response.content);
-  const mime = safeMime(text(content.mimeType) || (headerIn(got, 'content-type') ?? ''));
-  const facts = mergeFacts(
+export function cleanEntry(value: unknown, id: string, otherwise = new Date(0).toISOString()): Entry {
+  const {raw, url: stated, ...parts} = partsOf(value);
+  const url = safeUrl(stated);
+  const sent = linesOf(parts.request.headers, url);
+  const got = linesOf(parts.response.headers, url);
+  const request = cleanRequest(parts.request, url, sent);
+  const response = cleanResponse(parts.response, url, got);
+  const {mimeType} = response.content;
+  const facts = mostTrusted(
     readFacts(raw._facts),
-    readUrl(request.url),
+    readUrl(stated),
     readHeaders(got),
-    readBody(content, request.url, mime),
+    readBody(record(parts.response.content), stated, mimeType),
   );
-  const postData = record(request.postData);
   return {
     _id: id,
-    startedDateTime: safeDate(raw.startedDateTime) ?? new Date(0).toISOString(),
-    time: count(raw.time, 0),
-    request: {
-      method,
-      url,
-      httpVersion: safeVersion(request.httpVersion),
-      headers: sent.map(({name, value: line}) => safeHeader(name, line)),
-      cookies: cookieNames(request.cookies, sent, 'cookie'),
-      queryString: safeQuery(new URL(url)),
-      headersSize: count(request.headersSize, -1),
-      bodySize: count(request.bodySize, -1),
-      ...(request.postData !== undefined && {postData: {mimeType: safeMime(text(postData.mimeType)), text: ''}}),
-    },
-    response: {
-      status: Number.isInteger(status) ? Math.min(Math.max(status as number, 0), 999) : 0,
-      statusText: '',
-      httpVersion: safeVersion(response.httpVersion),
-      headers: got.map(({name, value: line}) => safeHeader(name, line)),
-      cookies: cookieNames(response.cookies, got, 'set-cookie'),
-      content: {size: count(content.size, 0), mimeType: mime},
-      redirectURL: text(response.redirectURL) && safeUrl(absolute(text(response.redirectURL), url)),
-      headersSize: count(response.headersSize, -1),
-      bodySize: count(response.bodySize, -1),
-    },
+    startedDateTime: safeDate(raw.startedDateTime) ?? otherwise,
+    time: safeCount(raw.time, 0),
+    request,
+    response,
     cache: {},
     timings: safeTimings(raw.timings),
-    _resourceType: targetOf(raw._resourceType, method, sent, mime),
-    ...optional('_error', errorOf(raw, response)),
+    _resourceType: targetOf(raw._resourceType, request.method, sent, mimeType),
+    ...optional('_error', errorOf(raw, parts.response)),
     ...optional('_initiatorOrigin', initiatorOf(raw, sent)),
     ...(Object.keys(facts).length > 0 && {_facts: facts}),
-    ...(raw._fromCache !== undefined && raw._fromCache !== false && {_fromCache: true}),
-    ...optional('_address', addressOfServer(raw)),
+    ...(raw._fromCache ? {_fromCache: true} : {}),
+    ...optional('_address', addressOf(raw)),
     ...(Number.isSafeInteger(raw._tab) && {_tab: raw._tab as number}),
-    ...optional('_store', shaped(raw._store, /^[a-z0-9-]{1,40}$/)),
+    ...(typeof raw._store === 'string' && {_store: safeStore(raw._store)}),
     ...(raw._private === true && {_private: true}),
     ...(raw._seenBy === 'page' && {_seenBy: 'page' as const}),
   };
-}
-
-function addressOfServer(raw: Raw): AddressKind | undefined {
-  const kinds: readonly AddressKind[] = ['public', 'private', 'loopback'];
-  return kinds.find(kind => kind === raw._address) ?? addressKind(text(raw.serverIPAddress));
 }

@@ -1,4 +1,5 @@
 import type {PurgeLevel} from '../rules/rule';
+import {lengthOnly} from './kind-of';
 
 /**
  * The cookies of both sites by purpose, as of 2026-11-22: a pasted cookie table of 2024-12, transcripts of 2026-06,
@@ -78,9 +79,9 @@ export function purposeOf(name: string): Purpose {
 
 /** A cookie name that is safe to keep: known names as they are, families without their id, others by length. */
 export function safeCookieName(name: string): string {
-  if (purposes.has(name) || chunk.test(name) || /^\(cookie-\d{1,7}\)$/.test(name)) return name;
+  if (purposes.has(name) || chunk.test(name) || /^\(cookie-\d{1,5}\)$/.test(name)) return name;
   const family = families.find(([start]) => name.startsWith(start))?.[0];
-  return family ? `${family}(id)` : `(cookie-${name.length})`;
+  return family ? `${family}(id)` : lengthOnly('cookie', name);
 }
 
 export const isSessionCookie = (name: string): boolean => name === sessionCookie || chunk.test(name);

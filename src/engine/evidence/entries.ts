@@ -42,12 +42,15 @@ export const headersSeen = (entry: Entry): boolean => entry._seenBy !== 'page' &
 export const fromEdge = (entry: Entry): boolean =>
   header(entry.response, 'cf-ray') !== undefined && header(entry.response, 'server') === 'cloudflare';
 
+/** The header marks every challenge of today; older ones (also 503) and pages without headers show it by their structure. */
 export const isChallenge = (entry: Entry): boolean =>
   header(entry.response, 'cf-mitigated') === 'challenge' ||
-  (!headersSeen(entry) && fact(entry, 'page') === 'cloudflare-challenge');
+  (fact(entry, 'page') === 'cloudflare-challenge' &&
+    (statusOf(entry) >= 400 || statusOf(entry) === 0) &&
+    (fromEdge(entry) || !headersSeen(entry)));
 
-export const isHtml = (entry: Entry): boolean =>
-  (header(entry.response, 'content-type') ?? entry.response.content.mimeType).startsWith('text/html');
+export const mimeOf = ({response}: Entry): string => header(response, 'content-type') ?? response.content.mimeType;
+export const isHtml = (entry: Entry): boolean => mimeOf(entry).startsWith('text/html');
 
 export const errorFamily = (entry: Entry): NetErrorFamily | undefined =>
   entry._error === undefined ? undefined : netErrorFamily(entry._error);
@@ -70,3 +73,34 @@ export const laterSuccess = (entries: readonly Entry[], failed: Entry): Entry | 
       pathOf(entry) === pathOf(failed) &&
       answeredWell(entry),
   );
+
+/** The gate let the next one through: any page of the host after a page, only the same address after a data request. */
+export const letInLater = (entries: readonly Entry[], refused: Entry): Entry | undefined =>
+  entries.find(
+    entry =>
+      startOf(entry) > startOf(refused) &&
+      hostOf(entry) === hostOf(refused) &&
+      (isDocument(refused) ? isDocument(entry) : pathOf(entry) === pathOf(refused)) &&
+      answeredWell(entry),
+  );
+
+/** The host's name was resolved again: whatever it answered, it was found. */
+export const foundLater = (entries: readonly Entry[], lost: Entry): Entry | undefined =>
+  entries.find(
+    entry =>
+      startOf(entry) > startOf(lost) && hostOf(entry) === hostOf(lost) && statusOf(entry) > 0 && !entry._fromCache,
+  );
+
+/** Bytes of the answer, by the first of its three measures that was written down; 0 when none was. */
+export const sizeOf = ({response}: Entry): number =>
+  [response.content.size, response.bodySize, Number(header(response, 'content-length'))].find(size => size > 0) ?? 0;
+
+/** Chromium's second store, and Firefox's. */
+const privateStores = ['1', 'firefox-private'];
+
+/** Whether the cookie lies in the store that the request used. Chromium only says whether it was the private one. */
+export const usesStore = ({_store, _private = false}: Entry, storeId: string): boolean =>
+  _store === undefined ? storeId === 'file' || privateStores.includes(storeId) === _private : _store === storeId;
+
+/** One name for the store of an entry, to tell attempts apart. */
+export const storeOf = ({_store = '', _private = false}: Entry): string => `${_store}/${_private}`;

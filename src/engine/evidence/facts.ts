@@ -1,3 +1,6 @@
+import type {KnownMessage} from './known-messages';
+import type {Trace} from './read-trace';
+
 /**
  * A fact is what the door read from text, headers or an address before the text itself was dropped.
  * Rules read facts and never text, so a live browser and a HAR file are judged alike.
@@ -35,9 +38,15 @@ export interface FactValues {
   tokenExpires: string;
   /** Known key names of a JSON answer. */
   jsonKeys: readonly string[];
+  /** What the answer or the page says, where it is one of the known sentences. */
+  message: KnownMessage;
+  /** What `/cdn-cgi/trace` says of the way to the edge. */
+  trace: Trace;
 }
 
 export type FactName = keyof FactValues;
+/** What a reader found, and what it looked for in vain. */
+export type Readings = {readonly [Name in FactName]?: FactValues[Name] | undefined};
 export type FactSource = 'page' | 'body' | 'header' | 'url' | 'probe';
 
 export type Facts = {readonly [Name in FactName]?: {readonly value: FactValues[Name]; readonly from: FactSource}};
@@ -45,8 +54,21 @@ export type Facts = {readonly [Name in FactName]?: {readonly value: FactValues[N
 /** Later readings win: a probe asked after the page was read knows better. */
 export const mergeFacts = (...readings: ReadonlyArray<Facts | undefined>): Facts => Object.assign({}, ...readings);
 
+/** The less a page or a person can shape a source, and the nearer it is to the answer, the later it stands. */
+const trust: readonly FactSource[] = ['url', 'header', 'page', 'body', 'probe'];
+
+/**
+ * Joins readings of one answer. The more trusted source wins, and among equals the later reading: so it does not matter
+ * whether a fact is read again or comes from an earlier reading.
+ */
+export function mostTrusted(...readings: readonly Facts[]): Facts {
+  const stated = readings.flatMap(facts => Object.entries(facts));
+  const rankOf = ([, {from}]: (typeof stated)[number]) => trust.indexOf(from);
+  return Object.fromEntries(stated.sort((one, other) => rankOf(one) - rankOf(other))) as Facts;
+}
+
 /** Labels every value with the place where it was read; leaves out what was not found. */
-export function factsFrom(from: FactSource, values: {[Name in FactName]?: FactValues[Name] | undefined}): Facts {
+export function factsFrom(from: FactSource, values: Readings): Facts {
   const found = Object.entries(values).filter(([, value]) => value !== undefined);
   return Object.fromEntries(found.map(([name, value]) => [name, {value, from}])) as Facts;
 }

@@ -1,34 +1,21 @@
 import {cleanEntry, NotHar} from './clean-entry';
-import {cleanCookie, cleanCookieChange, cleanEnvironment, cleanSighting} from './clean-rest';
+import {cleanEnvironment} from './clean-environment';
+import {cleanCookie, cleanCookieChange, cleanSighting} from './clean-rest';
+import {decodeText, UnreadableFile} from './decode-text';
 import {hostOf} from './entries';
 import type {CookieRecord, Entry, Evidence} from './evidence';
-import {isRecord, list, optional, type Raw} from './raw';
+import {numbered} from './log-numbers';
+import {isRecord, list, optional, type Raw, record, text} from './raw';
 
-/** Why a file cannot be read; the message is for a person and says what to do. */
-export class UnreadableFile extends Error {}
-
-/** UTF-8 or UTF-16, with or without byte-order mark. @throws UnreadableFile for anything else */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes.length === 0) throw new UnreadableFile('the file is empty; export the HAR again');
-  const [first, second, third, fourth] = bytes;
-  const little = (first === 0xff && second === 0xfe) || (second === 0 && fourth === 0);
-  const big = (first === 0xfe && second === 0xff) || (first === 0 && third === 0);
-  try {
-    return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    throw new UnreadableFile('the file is not text; choose the .har file itself, unzipped');
-  }
-}
+export {UnreadableFile} from './decode-text';
 
 function parse(json: string): unknown {
-  if (json.trim() === '') throw new UnreadableFile('the file is empty; export the HAR again');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a binary file
-  if (/[\u0000-\u0008]/.test(json.slice(0, 1000)))
-    throw new UnreadableFile('the file is not text; choose the .har file itself, unzipped');
+  const trimmed = json.trim();
+  if (trimmed === '') throw new UnreadableFile('the file is empty; export the HAR again');
   try {
-    return JSON.parse(json);
+    return JSON.parse(trimmed);
   } catch {
-    const cutOff = json.trimStart().startsWith('{') && !json.trimEnd().endsWith('}');
+    const cutOff = trimmed.startsWith('{') && !trimmed.endsWith('}');
     throw new UnreadableFile(
       cutOff ? 'the file is not JSON: it is cut off; export the HAR again' : 'the file is not JSON; export it as HAR',
     );
@@ -43,55 +30,58 @@ function logOf(file: unknown): Raw & {readonly entries: readonly unknown[]} {
   return log as Raw & {readonly entries: readonly unknown[]};
 }
 
-function clean(entry: unknown, index: number) {
-  try {
-    return cleanEntry(entry, String(index));
-  } catch (reason) {
-    if (reason instanceof NotHar)
+/** An entry that does not say when it began, began with the one before it. */
+function cleanEntries(entries: readonly unknown[]): readonly Entry[] {
+  const cleaned: Entry[] = [];
+  for (const [index, entry] of entries.entries()) {
+    try {
+      cleaned.push(cleanEntry(entry, text(record(entry)._id), cleaned.at(-1)?.startedDateTime));
+    } catch (reason) {
+      if (!(reason instanceof NotHar)) throw reason;
       throw new UnreadableFile(`the file is not valid HAR: entry ${index}: ${reason.message}`);
-    throw reason;
+    }
   }
+  return cleaned;
 }
 
+const carried = (entry: Entry, name: string, kind: string): CookieRecord =>
+  cleanCookie({
+    name,
+    domain: hostOf(entry),
+    hostOnly: true,
+    path: '/',
+    length: Number(/\d+/.exec(kind)?.[0] ?? 0),
+    secure: true,
+    storeId: 'file',
+  });
+
 /** A file has no cookie store; the cookies that its requests carried stand for it. No cookies at all: nobody looked. */
-function carriedCookies(entries: readonly Entry[]): readonly CookieRecord[] | undefined {
-  const carried = entries.flatMap(entry =>
-    entry.request.cookies.map(({name, value}): [string, CookieRecord] => [
-      `${name} ${hostOf(entry)}`,
-      {
-        name,
-        domain: hostOf(entry),
-        hostOnly: true,
-        path: '/',
-        length: Number(/\d+/.exec(value)?.[0] ?? 0),
-        secure: true,
-        httpOnly: false,
-        sameSite: 'unspecified',
-        storeId: 'file',
-      },
-    ]),
-  );
-  return carried.length > 0 ? [...new Map(carried).values()] : undefined;
+function cookiesOf(entries: readonly Entry[]): readonly CookieRecord[] | undefined {
+  const cookies = new Map<string, CookieRecord>();
+  for (const entry of entries)
+    for (const {name, value} of entry.request.cookies)
+      cookies.set(`${name} ${hostOf(entry)}`, carried(entry, name, value));
+  return cookies.size > 0 ? (list([...cookies.values()]) as CookieRecord[]) : undefined;
 }
 
 /**
- * Any HAR log as evidence; entry ids are their places in the file.
+ * Any HAR log as evidence.
  * @throws UnreadableFile when it is no HAR
  */
 export function fromHar(file: unknown): Evidence {
   const log = logOf(file);
-  const beside = isRecord(log._loginDoctor) ? log._loginDoctor : {};
+  const beside = record(log._loginDoctor);
   const members = <Item>(name: string, one: (value: unknown) => Item) =>
     optional(name, Array.isArray(beside[name]) ? list(beside[name]).map(one) : undefined);
-  const entries = log.entries.map(clean);
-  return {
+  const entries = cleanEntries(log.entries);
+  return numbered({
     entries,
-    ...optional('cookies', carriedCookies(entries)),
+    ...optional('cookies', cookiesOf(entries)),
     ...members('cookies', cleanCookie),
     ...members('cookieChanges', cleanCookieChange),
     ...members('sightings', cleanSighting),
     ...(isRecord(beside.environment) && {environment: cleanEnvironment(beside.environment)}),
-  };
+  });
 }
 
 /** The file's JSON, not yet judged. @throws UnreadableFile with one clear line */

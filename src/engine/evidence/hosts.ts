@@ -55,12 +55,18 @@ export const isLoginHost = (host: string): boolean => roleOf(host) === 'login';
 /** Without these nobody gets in, so their failures count; telemetry and features never do. */
 export const isLoginCritical = (host: string): boolean => isLoginHost(host) || roleOf(host) === 'challenge';
 
+const families = [...sites, 'oaistatic.com', 'oaiusercontent.com', 'challenges.cloudflare.com'];
+
 /** A host name that says nothing about the person: known ones as they are, others by their site alone. */
 export function safeHost(host: string): string {
-  const lower = host.toLowerCase();
+  const lower = host.toLowerCase().replace(/\.$/, '');
   if (roles.has(lower)) return lower;
-  const family = [...sites, 'oaistatic.com', 'oaiusercontent.com', 'challenges.cloudflare.com'].find(
-    site => lower === site || lower.endsWith(`.${site}`),
-  );
+  const family = families.find(site => lower === site || lower.endsWith(`.${site}`));
   return family ? (lower === family ? family : `other.${family}`) : foreignHost;
+}
+
+/** The domain of a cookie, with its leading dot where it has one; undefined when it is of neither site. */
+export function safeDomain(domain: string): string | undefined {
+  const host = safeHost(domain.replace(/^\./, ''));
+  return siteOf(host) ? `${domain.startsWith('.') ? '.' : ''}${host}` : undefined;
 }

@@ -1,3 +1,5 @@
+import {netErrorWords} from './net-error-words';
+
 /**
  * What browsers call a request that failed, sorted by what it means.
  * Chromium: its net-log constants (156); Firefox: `ChannelWrapper::GetErrorString`; both also found in HAR files.
@@ -77,9 +79,30 @@ const familyOf = new Map(
 /** `net::ERR_X`, `ERR_X` and `NS_ERROR_X` are told apart; whatever else a file says is `other`. */
 export const netErrorFamily = (error: string): NetErrorFamily => familyOf.get(error.replace(/^net::/, '')) ?? 'other';
 
+const name = /^(?:net::)?(?:ERR|NS_ERROR|NS|SEC_ERROR|SSL_ERROR|MOZILLA_PKIX_ERROR)((?:_[A-Z0-9]{1,16}){1,12})\b/;
+
+/** Firefox says a certificate's trouble in a sentence of the reader's language; the English ones have names. */
+const sentences: ReadonlyArray<readonly [sentence: string, name: string]> = [
+  ['Certificate issuer is not recognized', 'SEC_ERROR_UNKNOWN_ISSUER'],
+  ['Peer’s Certificate has expired', 'SEC_ERROR_EXPIRED_CERTIFICATE'],
+  ['issuer’s certificate has expired', 'SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE'],
+  ['a certificate that is not yet valid', 'MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE'],
+  ['does not match the server’s certificate', 'SSL_ERROR_BAD_CERT_DOMAIN'],
+  ['not trusted because it is self-signed', 'MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT'],
+];
+
+const named = (error: string) =>
+  sentences.find(([sentence]) => error.slice(0, 500).replaceAll("'", '’').includes(sentence))?.[1];
+
 /**
- * A browser's error name is letters, digits and underscores; a localised sentence (Firefox's certificate trouble) may
- * name the person's hosts and becomes its kind.
+ * The browser's own name of an error. What DevTools adds (`.Inspector`) goes. Any other sentence may name the person's
+ * hosts, and becomes `(sentence)`.
  */
-export const safeNetError = (error: string): string =>
-  /^(net::)?(ERR|NS|SEC|SSL|MOZILLA_PKIX)_[A-Z0-9_]{2,60}$/.test(error) ? error : '(sentence)';
+export function safeNetError(error: string): string {
+  const [whole, rest = ''] = name.exec(error) ?? [];
+  const known = rest
+    .split('_')
+    .slice(1)
+    .every(word => netErrorWords.has(word));
+  return whole && known ? whole : (named(error) ?? '(sentence)');
+}

@@ -1,4 +1,4 @@
-import {errorFamily, hostOf, pathOf} from './entries';
+import {answeredWell, errorFamily, hostOf, pathOf, statusOf} from './entries';
 import type {Entry} from './evidence';
 import {roleOf} from './hosts';
 
@@ -8,7 +8,10 @@ import {roleOf} from './hosts';
  * `pat` and the lookups of random challenge hosts are expected), easylist (telemetry hosts and `/ces/`).
  */
 export const isNoise = (entry: Entry): boolean =>
-  errorFamily(entry) === 'aborted' ||
+  // A page that moves on cuts off what it no longer reads; what was refused before that was refused all the same.
+  (errorFamily(entry) === 'aborted' && statusOf(entry) < 400) ||
+  // A proxy that records writes down its own tunnels.
+  (entry.request.method === 'CONNECT' && answeredWell(entry)) ||
   roleOf(hostOf(entry)) === 'telemetry' ||
   hostOf(entry).endsWith('.challenges.cloudflare.com') ||
   /^\/(?:ces\/|cdn-cgi\/challenge-platform\/)/.test(pathOf(entry));

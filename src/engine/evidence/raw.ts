@@ -8,10 +8,6 @@ export const isRecord = (value: unknown): value is Raw =>
 export const record = (value: unknown): Raw => (isRecord(value) ? value : {});
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** A finite number that is at least `lowest`, else `lowest`: HAR's -1 for "not applicable", 0 for sizes. */
-export const count = (value: unknown, lowest: number): number =>
-  typeof value === 'number' && Number.isFinite(value) && value >= lowest ? value : lowest;
-
 /** At most 1000 members: longer lists of headers or cookies are no login. */
 export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, 1000) : []);
 

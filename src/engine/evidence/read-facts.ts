@@ -1,5 +1,11 @@
 import type {FactSource, Facts, PageSignature} from './facts';
-import {safeCode, safeDate, safeInteger, safeRayId, safeRequestId} from './safe-value';
+import {knownMessages} from './known-messages';
+import {isRecord, list, record} from './raw';
+import {isKnownKey} from './read-json';
+import {safeTrace} from './read-trace';
+import {safeCode} from './safe-code';
+import {safeDate} from './safe-date';
+import {integerIn, oneOf, safeRayId, safeRequestId} from './safe-value';
 
 const pages: readonly PageSignature[] = [
   'cloudflare-error',
@@ -12,35 +18,31 @@ const pages: readonly PageSignature[] = [
 ];
 const sources: readonly FactSource[] = ['page', 'body', 'header', 'url', 'probe'];
 
-const oneOf = <Value>(allowed: readonly Value[], value: unknown): Value | undefined =>
-  allowed.find(candidate => candidate === value);
-
-const words = (value: unknown) =>
-  Array.isArray(value) ? value.filter(word => safeCode(word) !== undefined).slice(0, 40) : undefined;
-
 /** Each fact with the shape it must have to be believed. */
 const shapes: {readonly [Name in keyof Facts]-?: (value: unknown) => unknown} = {
-  edgeCode: value => ((safeInteger(value) ?? 0) >= 1000 && (safeInteger(value) ?? 0) < 1200 ? value : undefined),
+  edgeCode: value => integerIn(value, 1000, 1199),
   authCode: safeCode,
-  pageStatus: value => ((safeInteger(value) ?? 0) >= 100 && (safeInteger(value) ?? 0) < 600 ? value : undefined),
+  pageStatus: value => integerIn(value, 100, 599),
   rayId: safeRayId,
   requestId: safeRequestId,
   page: value => oneOf(pages, value),
-  session: value => oneOf(['signed-in', 'signed-out'] as const, value),
+  session: value => oneOf(['signed-in', 'signed-out'], value),
   sessionError: safeCode,
   sessionExpires: safeDate,
   tokenExpires: safeDate,
-  jsonKeys: words,
+  jsonKeys: value => (Array.isArray(value) ? list(value).filter(isKnownKey) : undefined),
+  message: value => oneOf(knownMessages, value),
+  trace: safeTrace,
 };
 
 /** Facts that came from a page's message or from a file: only known names with values of the right shape pass. */
 export function readFacts(raw: unknown): Facts {
-  if (typeof raw !== 'object' || raw === null) return {};
-  const stated = raw as Record<string, {value?: unknown; from?: unknown} | null | undefined>;
+  const stated = record(raw);
   const believed = Object.entries(shapes).flatMap(([name, shape]) => {
     const fact = Object.hasOwn(stated, name) ? stated[name] : undefined;
-    const value = shape(fact?.value);
-    const from = oneOf(sources, fact?.from);
+    if (!isRecord(fact)) return [];
+    const value = shape(fact.value);
+    const from = oneOf(sources, fact.from);
     return value === undefined || !from ? [] : [[name, {value, from}] as const];
   });
   return Object.fromEntries(believed) as Facts;

@@ -1,13 +1,14 @@
+import {jsonFromBase64} from './base64';
 import {type Facts, factsFrom} from './facts';
 import {siteOf} from './hosts';
-import {jsonFromBase64} from './read-headers';
-import {safeCode, safeRequestId} from './safe-value';
+import {messageIn} from './known-messages';
+import {record} from './raw';
+import {safeCode} from './safe-code';
+import {safeRequestId} from './safe-value';
 
 /** auth.openai.com/error carries its error as base64 JSON: the best machine-readable source, and it is in the address. */
 function readPayload(payload: string): Facts {
-  const body = payload.length < 5000 ? jsonFromBase64(payload) : undefined;
-  if (typeof body !== 'object' || body === null) return {};
-  const {errorCode, requestId} = body as {errorCode?: unknown; requestId?: unknown};
+  const {errorCode, requestId} = record(payload.length < 5000 ? jsonFromBase64(payload) : undefined);
   return factsFrom('url', {authCode: safeCode(errorCode), requestId: safeRequestId(requestId)});
 }
 
@@ -20,7 +21,8 @@ export function readUrl(raw: string): Facts {
   if (!url || !siteOf(url.hostname)) return {};
   const payload = url.searchParams.get('payload');
   if (url.hostname === 'auth.openai.com' && url.pathname === '/error' && payload) return readPayload(payload);
+  const message = messageIn(url.searchParams.get('error_description') ?? '');
   const error = url.searchParams.get('error');
-  if (!error || !(errorPages.has(url.pathname) || url.hostname === 'auth.openai.com')) return {};
-  return factsFrom('url', {authCode: safeCode(error)});
+  const isError = errorPages.has(url.pathname) || url.hostname === 'auth.openai.com';
+  return factsFrom('url', {authCode: isError && error ? safeCode(error) : undefined, message});
 }

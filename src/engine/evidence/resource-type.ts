@@ -2,23 +2,24 @@ import type {Target} from './evidence';
 import {headerIn} from './read-headers';
 import type {NameValue} from './safe-url';
 
-const targets: Readonly<Record<string, Target>> = {
-  document: 'document',
-  frame: 'frame',
-  iframe: 'frame',
-  xhr: 'xhr',
-  fetch: 'xhr',
-  preflight: 'xhr',
-  script: 'script',
-  websocket: 'websocket',
-};
+const targets: ReadonlyMap<string, Target> = new Map([
+  ['document', 'document'],
+  ['frame', 'frame'],
+  ['iframe', 'frame'],
+  ['xhr', 'xhr'],
+  ['fetch', 'xhr'],
+  ['preflight', 'xhr'],
+  ['script', 'script'],
+  ['websocket', 'websocket'],
+]);
 
 /** DevTools and our own files name the type; other exporters leave it to the request's headers. */
 export function targetOf(stated: unknown, method: string, headers: readonly NameValue[], mime: string): Target {
   const named = typeof stated === 'string' ? stated.toLowerCase() : '';
-  if (named) return targets[named] ?? 'other';
   const dest = headerIn(headers, 'sec-fetch-dest')?.toLowerCase();
-  if (dest) return dest === 'empty' ? 'xhr' : (targets[dest] ?? 'other');
+  // DevTools calls the page of a frame a document too; its request tells.
+  if (named) return named === 'document' && dest === 'iframe' ? 'frame' : (targets.get(named) ?? 'other');
+  if (dest) return dest === 'empty' ? 'xhr' : (targets.get(dest) ?? 'other');
   const wantsPage = headerIn(headers, 'accept')?.startsWith('text/html') ?? mime.startsWith('text/html');
   if (method === 'GET' && wantsPage) return 'document';
   return method !== 'GET' || mime.startsWith('application/json') ? 'xhr' : 'other';

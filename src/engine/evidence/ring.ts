@@ -11,6 +11,7 @@ export interface Kept {
 
 /**
  * Keys to drop so that at most `limit` records stay: whole groups, healthy ones before failed ones, the oldest first.
+ * The last group stays even when it alone is larger.
  * @param limit number of records
  */
 export function toEvict(records: readonly Kept[], limit: number): readonly string[] {
@@ -21,7 +22,7 @@ export function toEvict(records: readonly Kept[], limit: number): readonly strin
   }));
   groups.sort((one, other) => Number(one.failed) - Number(other.failed) || one.at - other.at);
   const dropped: string[] = [];
-  for (const {members} of groups) {
+  for (const {members} of groups.slice(0, -1)) {
     if (records.length - dropped.length <= limit) break;
     dropped.push(...members.map(({key}) => key));
   }

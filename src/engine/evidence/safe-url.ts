@@ -1,5 +1,7 @@
 import {foreignHost, safeHost} from './hosts';
-import {kindOf, safeCode, safeRayId} from './safe-value';
+import {kindOf} from './kind-of';
+import {safeCode} from './safe-code';
+import {safeRayId} from './safe-value';
 
 /** Path words of the login and its surroundings, as of 2026-11-22, from captured logins. Anything else could be an id. */
 const pathWords = new Set(
@@ -61,11 +63,14 @@ function decoded(text: string): string {
   }
 }
 
-const safePath = (path: string) =>
-  path
-    .split('/')
-    .map(word => (word === '' || pathWords.has(word) ? word : encodeURIComponent(kindOf(decoded(word)))))
-    .join('/');
+const safeWord = (word: string) =>
+  word === '' || pathWords.has(word) ? word : encodeURIComponent(kindOf(decoded(word)));
+
+/** No path of a login is longer than this, also not once its words have become their kinds. */
+function safePath(path: string): string {
+  const words = path.split('/', 42);
+  return path.length > 4000 || words.length > 41 ? '/(text-4000)' : words.map(safeWord).join('/');
+}
 
 /** The parameters of an address as HAR wants them beside it. */
 export const safeQuery = (url: URL): NameValue[] =>
@@ -81,8 +86,7 @@ export function safeUrl(raw: string): string {
   const host = safeHost(url.hostname);
   if (host === foreignHost) return `${url.protocol}//${foreignHost}/`;
   const query = safeQuery(url).map(encode).join('&');
-  const path = url.pathname.length > 4000 ? '/(text-4000)' : safePath(url.pathname);
-  return `${url.protocol}//${host}${path}${query && `?${query}`}`;
+  return `${url.protocol}//${host}${safePath(url.pathname)}${query && `?${query}`}`;
 }
 
 /** An origin header: `*`, `null`, an origin of a known host, or the stand-in. */

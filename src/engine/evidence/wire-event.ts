@@ -32,14 +32,41 @@ interface Hop {
   readonly events: WireEvent[];
 }
 
+const phases: readonly Phase[] = ['start', 'headers', 'redirect', 'completed', 'failed'];
+
+/** A total order, so that the order in which events were stored never matters. */
+const inTime = (one: WireEvent, other: WireEvent) =>
+  one.at - other.at ||
+  phases.indexOf(one.phase) - phases.indexOf(other.phase) ||
+  Number(one.request > other.request) - Number(one.request < other.request) ||
+  Number(one.url > other.url) - Number(one.url < other.url);
+
+const sameEvent = ({request, phase, at, url}: WireEvent) => `${request} ${phase} ${at} ${url}`;
+
+/** Two listeners may tell the same event. */
+const onceEach = (events: readonly WireEvent[]) => [
+  ...new Map(events.map(event => [sameEvent(event), event])).values(),
+];
+
+/** Of the events of one millisecond, the one that comes next: what ends the open hop goes before the start of another. */
+function nextOf(waiting: readonly WireEvent[], open: Hop | undefined): WireEvent | undefined {
+  const [earliest] = waiting;
+  const now = waiting.filter(event => event.at === earliest?.at);
+  return now.find(event => open && event.phase !== 'start' && event.url === open.first.url) ?? earliest;
+}
+
 /** A redirect ends one entry; the browser reports the next one under the same request. */
 function hopsOf(events: readonly WireEvent[]): readonly Hop[] {
   const hops: Hop[] = [];
-  let open = false;
-  for (const event of events) {
-    if (!open || event.phase === 'start') hops.push({first: event, events: []});
-    hops.at(-1)?.events.push(event);
-    open = event.phase !== 'redirect';
+  let waiting = [...events];
+  let open: Hop | undefined;
+  for (let event = nextOf(waiting, open); event; event = nextOf(waiting, open)) {
+    const taken = event;
+    waiting = waiting.filter(other => other !== taken);
+    const hop: Hop = open && taken.phase !== 'start' ? open : {first: taken, events: []};
+    if (hop !== open) hops.push(hop);
+    hop.events.push(taken);
+    open = taken.phase === 'redirect' ? undefined : hop;
   }
   return hops;
 }
@@ -90,14 +117,8 @@ function toEntry({first, events}: Hop, id: string): Entry {
 
 /** Events in any order, some perhaps twice, as HAR entries in the order of time. A request without an end has status 0. */
 export function entriesFrom(events: readonly WireEvent[]): readonly Entry[] {
-  const requests = groupBy(
-    [...events].sort((one, other) => one.at - other.at || byPhase(one, other)),
-    ({request}) => request,
-  );
+  const requests = groupBy(onceEach([...events].sort(inTime)), ({request}) => request);
   return [...requests]
     .flatMap(([request, own]) => hopsOf(own).map((hop, index) => toEntry(hop, `${request}/${index}`)))
     .sort((one, other) => Date.parse(one.startedDateTime) - Date.parse(other.startedDateTime));
 }
-
-const phases: readonly Phase[] = ['start', 'headers', 'redirect', 'completed', 'failed'];
-const byPhase = (one: WireEvent, other: WireEvent) => phases.indexOf(one.phase) - phases.indexOf(other.phase);

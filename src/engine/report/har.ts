@@ -1,8 +1,10 @@
 import type * as Har from 'har-format';
 import type {Diagnosis} from '../diagnosis/diagnosis';
 import {cleanEntry} from '../evidence/clean-entry';
-import {cleanCookie, cleanCookieChange, cleanEnvironment, cleanSighting} from '../evidence/clean-rest';
+import {cleanEnvironment} from '../evidence/clean-environment';
+import {cleanCookie, cleanCookieChange, cleanSighting} from '../evidence/clean-rest';
 import type {Evidence} from '../evidence/evidence';
+import {numbered} from '../evidence/log-numbers';
 import {type VerdictJson, verdictOf} from './verdict-json';
 
 export const creator = 'Login Doctor for ChatGPT';
@@ -18,13 +20,13 @@ export interface ReportLog extends Har.Log {
 
 /** Everything once more through the door, on its way out: what comes from the live recorder as what comes from a file. */
 function throughTheDoor(evidence: Evidence): Evidence {
-  return {
+  return numbered({
     entries: (evidence.entries ?? []).map(entry => cleanEntry(entry, entry._id)),
     ...(evidence.cookies && {cookies: evidence.cookies.map(cleanCookie)}),
     ...(evidence.cookieChanges && {cookieChanges: evidence.cookieChanges.map(cleanCookieChange)}),
     ...(evidence.sightings && {sightings: evidence.sightings.map(cleanSighting)}),
     ...(evidence.environment && {environment: cleanEnvironment(evidence.environment)}),
-  };
+  });
 }
 
 /**
@@ -38,7 +40,7 @@ export function toHar(evidence: Evidence, version: string, diagnosis?: Diagnosis
     creator: {name: creator, version},
     pages: [],
     entries: entries as unknown as Har.Entry[],
-    _loginDoctor: {...beside, ...(diagnosis && {diagnosis: verdictOf(diagnosis, entries)})},
+    _loginDoctor: {...beside, ...(diagnosis && {diagnosis: verdictOf(diagnosis, evidence.entries ?? [])})},
   };
   return {log};
 }

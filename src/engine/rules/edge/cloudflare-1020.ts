@@ -7,25 +7,37 @@ import {
   hostOf,
   isChallenge,
   isDocument,
-  laterSuccess,
+  letInLater,
+  startOf,
   statusOf,
 } from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {isLoginHost} from '../../evidence/hosts';
 import {defineRule, type Sign} from '../rule';
 
+/** One of the two marks may get lost in a proxy that records; a filter's copy of the page has neither. */
+const hasMark = ({response}: Entry) =>
+  header(response, 'cf-ray') !== undefined || header(response, 'server') === 'cloudflare';
+
 const isRefusal = (entry: Entry) =>
   isLoginHost(hostOf(entry)) &&
   fact(entry, 'edgeCode') === 1020 &&
   statusOf(entry) === 403 &&
   !isChallenge(entry) &&
-  (fromEdge(entry) || !headersSeen(entry));
+  (hasMark(entry) || !headersSeen(entry));
 
-const letIn = (earlier: readonly Entry[], host: string) =>
-  earlier.findLast(entry => isDocument(entry) && hostOf(entry) === host && answeredWell(entry));
+const letInBefore = (entries: readonly Entry[], refused: Entry) =>
+  entries.findLast(
+    entry =>
+      isDocument(entry) &&
+      hostOf(entry) === hostOf(refused) &&
+      answeredWell(entry) &&
+      startOf(entry) < startOf(refused),
+  );
 
 const supports = (entry: Entry): Sign[] => [
   {sign: 'edge-code', facts: {code: 1020}},
+  ...(entry._seenBy === 'page' ? [{sign: 'page-shows-code', facts: {code: 1020}} as const] : []),
   ...(headersSeen(entry) ? [{sign: 'not-a-challenge'} as const] : []),
   ...(fromEdge(entry) ? [{sign: 'came-from-edge'} as const] : []),
 ];
@@ -51,10 +63,13 @@ export const cloudflare1020 = defineRule({
   ],
 
   evaluate({entries, earlier}) {
-    const refused = entries.filter(isRefusal).toReversed();
+    const refused = entries
+      .filter(isRefusal)
+      .filter(entry => !letInLater(entries, entry))
+      .toReversed();
     const last = refused[0];
-    if (!last || laterSuccess(entries, last)) return undefined;
-    const before = letIn(earlier, hostOf(last));
+    if (!last) return undefined;
+    const before = letInBefore([...earlier, ...entries], last);
     const rayId = header(last.response, 'cf-ray') ?? fact(last, 'rayId');
     return {
       confidence: fromEdge(last) ? 'certain' : 'likely',

@@ -1,4 +1,14 @@
-import {answeredWell, fact, header, hostOf, isChallenge, isDocument, pathOf, startOf} from '../../evidence/entries';
+import {
+  fact,
+  header,
+  headersSeen,
+  hostOf,
+  isChallenge,
+  isDocument,
+  letInLater,
+  pathOf,
+  startOf,
+} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {isLoginCritical} from '../../evidence/hosts';
 import {defineRule, type Sign} from '../rule';
@@ -8,16 +18,6 @@ import {defineRule, type Sign} from '../rule';
  * twice (`critical-ch`), so time tells, not the number.
  */
 const patience = 12_000;
-
-/** Any later page or answer of that host that was let through; a data request cannot solve it, but shows that it is over. */
-const passed = (entries: readonly Entry[], challenge: Entry) =>
-  entries.some(
-    entry =>
-      hostOf(entry) === hostOf(challenge) &&
-      startOf(entry) > startOf(challenge) &&
-      answeredWell(entry) &&
-      (isDocument(challenge) ? isDocument(entry) : pathOf(entry) === pathOf(challenge)),
-  );
 
 const supports = (entry: Entry): Sign[] => [
   ...(header(entry.response, 'cf-mitigated') ? [{sign: 'challenge-marked'} as const] : []),
@@ -29,7 +29,8 @@ const supports = (entry: Entry): Sign[] => [
 
 /**
  * Cloudflare asked for proof of a person, and none was given: the page never passed, or the challenge answered a data
- * request, where nobody can solve it. The header is set on every challenge page and has no other value.
+ * request, where nobody can solve it. The header is set on every challenge page of today and has no other value; older
+ * ones, also with 503, are known by their structure.
  * @see https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/
  */
 export const cloudflareChallenge = defineRule({
@@ -49,7 +50,7 @@ export const cloudflareChallenge = defineRule({
 
   evaluate({entries, environment}) {
     const challenges = entries.filter(entry => isLoginCritical(hostOf(entry)) && isChallenge(entry));
-    const open = challenges.filter(challenge => !passed(entries, challenge)).toReversed();
+    const open = challenges.filter(challenge => !letInLater(entries, challenge)).toReversed();
     const last = open[0];
     if (!last) return undefined;
     const lookedAt = environment.lookedAt ? Date.parse(environment.lookedAt) : Number.POSITIVE_INFINITY;
@@ -57,12 +58,12 @@ export const cloudflareChallenge = defineRule({
     const young = isDocument(last) && lookedAt - startOf(first) < patience;
     const rayId = header(last.response, 'cf-ray') ?? fact(last, 'rayId');
     return {
-      confidence: young ? 'possible' : 'certain',
+      confidence: young ? 'possible' : headersSeen(last) ? 'certain' : 'likely',
       facts: {host: hostOf(last), times: challenges.length, ...(rayId && {rayId})},
       entries: open,
       supports: supports(last),
       contradicts: young ? [{sign: 'challenge-young'}] : [],
-      unseen: [{sign: 'vpn-unknown'}],
+      unseen: [{sign: 'vpn-unknown'}, ...(headersSeen(last) ? [] : [{sign: 'headers-unknown'} as const])],
     };
   },
 });

@@ -11,3 +11,21 @@ const classes: Readonly<Record<string, ClassName>> = {
 
 export const classOfCode = (code: string): ClassName | undefined =>
   Object.hasOwn(classes, code) ? classes[code] : undefined;
+
+/**
+ * Codes that are no failure of the login by themselves: a slip that the page itself names, and the plain answer that
+ * somebody has to sign in.
+ * @see https://openid.net/specs/openid-connect-core-1_0.html#AuthError
+ */
+const harmless = new Set([
+  'invalid_username_or_password',
+  'wrong_email_otp_code',
+  'login_required',
+  'interaction_required',
+  'account_selection_required',
+  'consent_required',
+  'SessionRequired',
+]);
+
+/** A code that no failure class covers yet. */
+export const isUnknownCode = (code: string): boolean => classOfCode(code) === undefined && !harmless.has(code);

@@ -1,31 +1,55 @@
+import {stageOf} from '../../diagnosis/stage';
 import {flowCookie} from '../../evidence/cookie-names';
-import {fact, fromEdge, hostOf, isHtml, laterSuccess, pathOf, startOf, statusOf} from '../../evidence/entries';
+import {
+  fact,
+  fromEdge,
+  headersSeen,
+  hostOf,
+  isHtml,
+  laterSuccess,
+  mimeOf,
+  pathOf,
+  startOf,
+  statusOf,
+  usesStore,
+} from '../../evidence/entries';
 import type {CookieRecord, Entry} from '../../evidence/evidence';
 import {defineRule, type Sign} from '../rule';
 import {classOfCode} from './auth-codes';
 
-const onAuthHost = (entry: Entry) => hostOf(entry) === 'auth.openai.com';
 const named = (entry: Entry) => classOfCode(fact(entry, 'authCode') ?? '') === 'invalid-client-409';
 
-/** Cloudflare answers 409 too (1001, 1018): that one is a page or has an edge code, ours is data of the login server. */
+/** Cloudflare answers 409 too (1001, 1018): that one is a page or plain text, ours is data of the login server. */
 const isConflict = (entry: Entry) =>
   statusOf(entry) === 409 &&
-  pathOf(entry).startsWith('/api/accounts/') &&
-  fromEdge(entry) &&
+  (stageOf(entry) !== undefined || pathOf(entry).startsWith('/api/accounts/')) &&
+  (fromEdge(entry) || !headersSeen(entry)) &&
   !isHtml(entry) &&
+  !mimeOf(entry).startsWith('text/plain') &&
   fact(entry, 'edgeCode') === undefined &&
-  (fact(entry, 'authCode') === undefined || named(entry));
+  fact(entry, 'authCode') === undefined;
 
-const starts = (entries: readonly Entry[]) => entries.filter(entry => pathOf(entry) === '/api/accounts/authorize');
+const isLost = (entry: Entry) => hostOf(entry) === 'auth.openai.com' && (named(entry) || isConflict(entry));
 
-const flowCookieSign = (cookies: readonly CookieRecord[] | undefined): Sign[] => {
-  if (!cookies) return [];
-  return cookies.some(({name}) => name === flowCookie) ? [] : [{sign: 'flow-cookie-missing'}];
-};
+/** What was answered; a page of errors is itself answered 200, and names the status or not. */
+const answered = (entry: Entry) => (statusOf(entry) === 409 ? 409 : fact(entry, 'pageStatus'));
+
+/** Cookies of a file are those that went with the request; in a browser they are those that are stored. */
+function flowCookieSign(failed: Entry, cookies: readonly CookieRecord[] | undefined): Sign {
+  if (!cookies) return {sign: 'cookies-unknown'};
+  const sent = failed.request.cookies.some(({name}) => name === flowCookie);
+  const stored = cookies.some(
+    ({name, storeId}) => name === flowCookie && storeId !== 'file' && usesStore(failed, storeId),
+  );
+  return {sign: sent || stored ? 'flow-cookie-present' : 'flow-cookie-missing'};
+}
 
 function ageSigns(entries: readonly Entry[], failed: Entry): Sign[] {
-  const begun = starts(entries).filter(entry => startOf(entry) <= startOf(failed));
-  const minutes = begun[0] ? Math.round((startOf(failed) - startOf(begun[0])) / 60_000) : 0;
+  const begun = entries.filter(
+    entry => pathOf(entry) === '/api/accounts/authorize' && startOf(entry) <= startOf(failed),
+  );
+  const latest = begun.at(-1);
+  const minutes = latest ? Math.round((startOf(failed) - startOf(latest)) / 60_000) : 0;
   return [
     ...(minutes >= 15 ? [{sign: 'flow-age' as const, facts: {minutes}}] : []),
     ...(begun.length > 1 ? [{sign: 'several-logins' as const, facts: {count: begun.length}}] : []),
@@ -46,27 +70,31 @@ export const invalidClient409 = defineRule({
   remedies: ['close-other-tabs', 'clear-login-transaction', 'use-private-window', 'pause-extensions', 'send-report'],
 
   evaluate({entries, cookies}) {
-    const conflicts = entries.filter(entry => onAuthHost(entry) && (named(entry) || isConflict(entry)));
-    const standing = conflicts.filter(entry => !laterSuccess(entries, entry)).toReversed();
-    const last = standing.find(entry => statusOf(entry) === 409) ?? standing[0];
+    const lost = entries
+      .filter(isLost)
+      .filter(entry => !laterSuccess(entries, entry))
+      .toReversed();
+    const last = lost.find(entry => statusOf(entry) === 409) ?? lost[0];
     if (!last) return undefined;
-    const certain = standing.some(named);
-    const requestId = standing.map(entry => fact(entry, 'requestId')).find(id => id !== undefined);
+    const certain = lost.some(named);
+    const requestId = lost.map(entry => fact(entry, 'requestId')).find(id => id !== undefined);
+    const status = lost.map(answered).find(number => number !== undefined);
+    const cookieSign = flowCookieSign(last, cookies);
     return {
       confidence: certain ? 'certain' : 'likely',
-      facts: {status: 409, code: 'invalid_state', ...(requestId && {requestId})},
-      entries: [last, ...standing.filter(entry => entry !== last)],
+      facts: {...(status && {status}), ...(certain && {code: 'invalid_state'}), ...(requestId && {requestId})},
+      entries: [last, ...lost.filter(entry => entry !== last)],
       supports: [
-        {
-          sign: 'auth-status',
-          facts: {status: statusOf(last) === 409 ? 409 : (fact(last, 'pageStatus') ?? 409), path: pathOf(last)},
-        },
+        ...(status ? [{sign: 'auth-status' as const, facts: {status, path: pathOf(last)}}] : []),
         ...(certain ? [{sign: 'auth-code' as const, facts: {code: 'invalid_state'}}] : []),
-        ...flowCookieSign(cookies),
+        ...(cookieSign.sign === 'cookies-unknown' ? [] : [cookieSign]),
         ...ageSigns(entries, last),
       ],
       contradicts: [],
-      unseen: certain ? [] : [{sign: 'text-unknown'}],
+      unseen: [
+        ...(certain ? [] : [{sign: 'text-unknown' as const}]),
+        ...(cookieSign.sign === 'cookies-unknown' ? [cookieSign] : []),
+      ],
     };
   },
 });

@@ -1,16 +1,21 @@
 import {provesSignedIn} from '../../evidence/attempt';
-import {fact, hostOf, laterSuccess, pathOf, startOf, statusOf} from '../../evidence/entries';
+import {fact, hostOf, isHtml, laterSuccess, pathOf, startOf, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {isLoginHost} from '../../evidence/hosts';
 import {defineRule} from '../rule';
-import {classOfCode} from './auth-codes';
+import {isUnknownCode} from './auth-codes';
 
-/** A code in a background call of the app is token rotation more often than not; the login's own steps are meant. */
+/** The login's own steps are meant: a code in a background call of the app is token rotation more often than not. */
+const isStep = (entry: Entry) =>
+  isLoginHost(hostOf(entry)) && (hostOf(entry).startsWith('auth') || /^\/(?:api\/)?auth\//.test(pathOf(entry)));
+
+/** An error page is itself answered well, and names its error in its address or its text; data does so by its status. */
+const isRefusal = (entry: Entry) =>
+  statusOf(entry) >= 400 || isHtml(entry) || ['url', 'page'].includes(entry._facts?.authCode?.from ?? '');
+
 const namesUnknownCode = (entry: Entry) => {
   const code = fact(entry, 'authCode');
-  return (
-    code !== undefined && !classOfCode(code) && isLoginHost(hostOf(entry)) && !pathOf(entry).startsWith('/backend-a')
-  );
+  return code !== undefined && isUnknownCode(code) && isStep(entry) && isRefusal(entry);
 };
 
 const overcome = (entries: readonly Entry[], failed: Entry) =>

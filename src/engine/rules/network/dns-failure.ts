@@ -1,10 +1,33 @@
-import {answeredWell, errorFamily, hostOf, laterSuccess} from '../../evidence/entries';
+import {provesSignedIn} from '../../evidence/attempt';
+import {answeredWell, errorFamily, foundLater, hostOf, startOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
-import {isLoginCritical, isLoginHost} from '../../evidence/hosts';
+import {isLoginHost, roleOf} from '../../evidence/hosts';
 import {defineRule} from '../rule';
 
-const answeredHost = (entries: readonly Entry[]) =>
-  entries.find(entry => isLoginHost(hostOf(entry)) && answeredWell(entry));
+/** A login may do without these, or have them already: their loss counts when nobody got in after it. */
+const isHelping = (host: string) =>
+  roleOf(host) === 'challenge' || host === 'cdn.oaistatic.com' || host === 'auth-cdn.oaistatic.com';
+
+const isLost = (entry: Entry) => errorFamily(entry) === 'name-not-found';
+
+/** The lost requests that nothing has overcome, the newest first; those of login hosts alone when there are any. */
+function lostIn(entries: readonly Entry[]): readonly Entry[] {
+  const lost = entries.filter(entry => isLost(entry) && !foundLater(entries, entry)).toReversed();
+  const login = lost.filter(entry => isLoginHost(hostOf(entry)));
+  if (login.length > 0) return login;
+  const gotIn = (since: Entry) => entries.some(entry => provesSignedIn(entry) && startOf(entry) > startOf(since));
+  return lost.filter(entry => isHelping(hostOf(entry)) && !gotIn(entry));
+}
+
+/** Another login host answered around that time, so the connection and the resolver are up. */
+const answeredMeanwhile = (entries: readonly Entry[], lost: readonly Entry[], last: Entry) =>
+  entries.findLast(
+    entry =>
+      isLoginHost(hostOf(entry)) &&
+      answeredWell(entry) &&
+      startOf(entry) > startOf(last) - 120_000 &&
+      !lost.some(gone => hostOf(gone) === hostOf(entry)),
+  );
 
 /**
  * The name of a login host could not be resolved: a filter's block list when others resolve, the connection or the
@@ -19,15 +42,16 @@ export const dnsFailure = defineRule({
   remedies: ['try-another-network', 'check-other-sites', 'restart-network', 'change-resolver', 'ask-it', 'send-report'],
 
   evaluate({entries}) {
-    const lost = entries.filter(entry => isLoginCritical(hostOf(entry)) && errorFamily(entry) === 'name-not-found');
-    const last = lost.at(-1);
-    if (!last || laterSuccess(entries, last)) return undefined;
-    const other = answeredHost(entries);
+    const lost = lostIn(entries);
+    const last = lost[0];
+    if (!last) return undefined;
+    const other = answeredMeanwhile(entries, lost, last);
     const host = hostOf(last);
+    const times = lost.filter(entry => hostOf(entry) === host).length;
     return {
-      confidence: other ? 'certain' : 'likely',
-      facts: {host, error: last._error ?? '', times: lost.length},
-      entries: lost.toReversed(),
+      confidence: other && isLoginHost(host) ? 'certain' : 'likely',
+      facts: {host, error: last._error ?? '', times},
+      entries: lost,
       supports: [
         {sign: 'name-not-found', facts: {host, error: last._error ?? ''}},
         ...(other ? [{sign: 'other-host-fine' as const, facts: {host: hostOf(other)}}] : []),

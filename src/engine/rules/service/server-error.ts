@@ -3,9 +3,13 @@ import {
   answeredWell,
   fact,
   fromEdge,
+  header,
+  headersSeen,
   hostOf,
   isChallenge,
+  isDocument,
   laterSuccess,
+  pathOf,
   startOf,
   statusOf,
 } from '../../evidence/entries';
@@ -13,15 +17,29 @@ import type {Entry} from '../../evidence/evidence';
 import {isLoginHost} from '../../evidence/hosts';
 import {defineRule} from '../rule';
 
-/** 52x and 530 are the edge's own troubles with its origin and mean something else. */
+/** What the app asks first; without these nobody is in. A lost message of a chat is no login. */
+const firstOfApp = /^\/backend-api\/(?:me$|accounts\/check|conversation\/init|sentinel\/(?:req|chat-requirements))/;
+
+const isLoginStep = (entry: Entry) => {
+  const stage = stageOf(entry);
+  return (
+    isDocument(entry) ||
+    (stage !== undefined && stage !== 'app') ||
+    pathOf(entry).startsWith('/api/accounts/') ||
+    firstOfApp.test(pathOf(entry))
+  );
+};
+
+/** 52x and 530 are the edge's own troubles with its origin and mean something else; `cf-error-type` marks those too. */
 const isServerError = (entry: Entry) =>
   isLoginHost(hostOf(entry)) &&
-  stageOf(entry) !== undefined &&
   statusOf(entry) >= 500 &&
   statusOf(entry) <= 504 &&
-  fromEdge(entry) &&
+  isLoginStep(entry) &&
+  (fromEdge(entry) || !headersSeen(entry)) &&
   !isChallenge(entry) &&
-  fact(entry, 'edgeCode') === undefined;
+  fact(entry, 'edgeCode') === undefined &&
+  header(entry.response, 'cf-error-type') === undefined;
 
 /** The same login host answered another request well within a minute: not everything there is down. */
 const wellNearby = (entries: readonly Entry[], failed: Entry) =>
@@ -47,24 +65,25 @@ export const serverError = defineRule({
       .filter(isServerError)
       .filter(entry => !laterSuccess(entries, entry))
       .toReversed();
-    const last = failed[0];
+    const last = failed.find(fromEdge) ?? failed[0];
     if (!last) return undefined;
+    const ours = failed.filter(fromEdge);
     const well = wellNearby(entries, last);
     const requestId = fact(last, 'requestId');
     return {
-      confidence: requestId || failed.length > 1 ? 'certain' : 'likely',
+      confidence: ours.length === 0 ? 'possible' : requestId || ours.length > 1 ? 'certain' : 'likely',
       facts: {host: hostOf(last), status: statusOf(last), times: failed.length, ...(requestId && {requestId})},
-      entries: failed,
+      entries: [last, ...failed.filter(entry => entry !== last)],
       supports: [
         {sign: 'service-status', facts: {host: hostOf(last), status: statusOf(last)}},
-        {sign: 'came-from-edge'},
+        ...(ours.length > 0 ? [{sign: 'came-from-edge' as const}] : []),
         ...(failed.length > 1 ? [{sign: 'answered-again' as const, facts: {count: failed.length}}] : []),
       ],
       contradicts: [
         ...(failed.length === 1 ? [{sign: 'answered-once' as const}] : []),
         ...(well ? [{sign: 'other-host-fine' as const, facts: {host: hostOf(well)}}] : []),
       ],
-      unseen: [{sign: 'incident-unknown'}],
+      unseen: [{sign: 'incident-unknown'}, ...(ours.length > 0 ? [] : [{sign: 'headers-unknown' as const}])],
     };
   },
 });

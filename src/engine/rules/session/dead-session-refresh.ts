@@ -3,15 +3,13 @@ import type {Entry} from '../../evidence/evidence';
 import {defineRule} from '../rule';
 import {isLong, lastSessionAnswer} from './session-answer';
 
-/** The app covers itself with this window when it cannot renew a login. */
-const dialog = (entries: readonly Entry[], answer: Entry) =>
-  entries.find(
-    entry =>
-      isDocument(entry) &&
-      hostOf(entry) === 'chatgpt.com' &&
-      fact(entry, 'page') === 'signed-out-dialog' &&
-      startOf(entry) <= startOf(answer) + 60_000,
-  );
+/** The app covers itself with this window when it cannot renew a login; the page that asked is meant, not an older one. */
+function dialog(entries: readonly Entry[], answer: Entry): Entry | undefined {
+  const isPage = (entry: Entry) =>
+    isDocument(entry) && hostOf(entry) === hostOf(answer) && startOf(entry) <= startOf(answer) + 60_000;
+  const page = entries.findLast(isPage);
+  return page && fact(page, 'page') === 'signed-out-dialog' ? page : undefined;
+}
 
 /**
  * The session answer looks healthy (200, a user, a date ahead) but names `RefreshAccessTokenError`: the login behind the
@@ -32,7 +30,8 @@ export const deadSessionRefresh = defineRule({
     const named = fact(answer, 'sessionError') === 'RefreshAccessTokenError';
     const page = dialog(entries, answer);
     if (!named && !(page && isLong(answer) && fact(answer, 'session') === undefined)) return undefined;
-    const time = fact(answer, 'tokenExpires');
+    const expires = fact(answer, 'tokenExpires');
+    const time = expires && Date.parse(expires) < startOf(answer) ? expires : undefined;
     return {
       confidence: named ? 'certain' : 'likely',
       facts: {...(named && {code: 'RefreshAccessTokenError'}), ...(time && {tokenExpired: time})},

@@ -1,5 +1,6 @@
-import {defineRule} from '../rule';
-import {lastSessionAnswer, saidSignedOut, sessionCookies} from './session-answer';
+import {sizeOf} from '../../evidence/entries';
+import {defineRule, type Sign} from '../rule';
+import {isOutdated, lastSessionAnswer, leftOnPurpose, saidSignedOut, sessionCookies} from './session-answer';
 
 /**
  * A session cookie is stored, and yet the service answers that nobody is signed in: the cookie is of no use any more,
@@ -11,25 +12,29 @@ export const staleSessionCookie = defineRule({
   kind: 'cause',
   purge: 'L2',
   needs: ['entries', 'cookies'],
+  wants: ['cookieChanges'],
   remedies: ['clear-session', 'use-private-window', 'pause-extensions', 'check-status-page', 'send-report'],
 
-  evaluate({entries, cookies}) {
+  evaluate({entries, cookies, cookieChanges}) {
     const answer = lastSessionAnswer(entries);
     const out = answer && saidSignedOut(answer);
-    if (!out) return undefined;
-    const stored = sessionCookies(answer, cookies);
-    if (!stored[0]) return undefined;
-    const expires = stored.map(cookie => cookie.expires).find(date => date !== undefined);
+    if (!out || leftOnPurpose(entries, answer) || isOutdated(answer, cookieChanges)) return undefined;
+    const stale = sessionCookies(answer, cookies);
+    if (!stale[0]) return undefined;
+    const expires = stale.map(cookie => cookie.expires).find(date => date !== undefined);
+    const size = sizeOf(answer);
+    const wasSent = answer.request.cookies.length > 0;
+    const saysOut: Sign =
+      out === 'said' ? {sign: 'session-says-signed-out'} : {sign: 'session-answer-small', facts: {size}};
     return {
       confidence: 'likely',
-      facts: {cookies: stored.length, size: answer.response.content.size},
+      facts: {cookies: stale.length, size},
       entries: [answer],
-      cookies: stored,
+      cookies: stale,
       supports: [
-        {sign: 'session-cookie-stored', facts: {name: stored[0].name}},
-        out === 'said'
-          ? {sign: 'session-says-signed-out'}
-          : {sign: 'session-answer-small', facts: {size: answer.response.content.size}},
+        {sign: 'session-cookie-stored', facts: {name: stale[0].name}},
+        ...(wasSent ? [{sign: 'session-cookie-sent' as const}] : []),
+        saysOut,
       ],
       contradicts: expires ? [{sign: 'session-expires-later', facts: {time: expires}}] : [],
       unseen: out === 'said' ? [{sign: 'incident-unknown'}] : [{sign: 'session-unknown'}, {sign: 'incident-unknown'}],

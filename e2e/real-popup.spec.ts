@@ -1,0 +1,33 @@
+import en from '../src/texts/en.json' with {type: 'json'};
+import {expect, test} from './fixtures';
+import {startLogin} from './lab/login';
+import {openRealPopup} from './real-popup';
+
+const title = "document.querySelector('h1').textContent";
+const focused = 'document.activeElement.textContent';
+
+test('the toolbar’s popup shows the verdict, fits its window, and is worked by keyboard alone', async ({
+  lab,
+  context,
+  page,
+  badge,
+}) => {
+  lab.play('cloudflare-1020');
+  await startLogin(page);
+  await badge('!');
+  const popup = await openRealPopup(context);
+  expect(await popup.evaluate(title)).toBe(en.rules['cloudflare-1020'].title);
+  expect(await popup.evaluate<number>('document.documentElement.scrollHeight')).toBeLessThanOrEqual(600);
+  expect(await popup.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+
+  // The title is read first; from there the first Tab reaches the one button.
+  expect(await popup.evaluate(focused)).toBe(en.rules['cloudflare-1020'].title);
+  await popup.press('Tab');
+  expect(await popup.evaluate(focused)).toBe(en.remedies['turn-off-vpn'].button);
+  await popup.press('Tab');
+  expect(await popup.evaluate(focused)).toBe(en.remedies['turn-off-vpn'].skip);
+  await popup.press('Enter');
+  await expect
+    .poll(() => popup.evaluate<string>("document.querySelector('h2').textContent"))
+    .toBe(en.remedies['try-another-network'].todo);
+});

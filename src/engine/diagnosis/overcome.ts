@@ -1,0 +1,37 @@
+import {type Attempt, provesSignedIn} from '../evidence/attempt';
+import {foundLater, laterSuccess, letInLater, startOf, storeOf} from '../evidence/entries';
+import type {Entry} from '../evidence/evidence';
+import type {Layer} from '../rules/rule';
+import type {Finding} from './diagnosis';
+
+type Again = (entries: readonly Entry[], failed: Entry) => Entry | undefined;
+
+/** What shows, layer by layer, that it works again; elsewhere it is the very request, answered well. */
+const again: Readonly<Partial<Record<Layer, Again>>> = {
+  network: foundLater,
+  edge: letInLater,
+  // Only a session ends a session trouble.
+  session: () => undefined,
+};
+
+/** When it failed: the deciding request, or the end of the attempt. */
+export const failedAt = ({entries}: Finding, attempt: Attempt): number =>
+  entries?.[0] ? startOf(entries[0]) : attempt.to;
+
+/** The same browser store: who is signed in here says nothing of a private window. */
+const sameStore = (attempt: Attempt, deciding: Entry | undefined) =>
+  deciding === undefined || attempt.entries.some(entry => storeOf(entry) === storeOf(deciding));
+
+/**
+ * The first proof that a failure is over: the person is signed in, or the same works again.
+ * @param at when it failed, in milliseconds since 1970
+ */
+export function overcomeBy(attempts: readonly Attempt[], finding: Finding, at: number): Entry | undefined {
+  const deciding = finding.entries?.[0];
+  const later = attempts
+    .filter(attempt => sameStore(attempt, deciding))
+    .flatMap(({entries}) => entries.filter(entry => startOf(entry) > at))
+    .sort((one, other) => startOf(one) - startOf(other));
+  const works = deciding && (again[finding.layer] ?? laterSuccess)(later, deciding);
+  return later.find(provesSignedIn) ?? works;
+}

@@ -1,0 +1,41 @@
+import type {Environment} from './evidence';
+import {record} from './raw';
+import {safeDate} from './safe-date';
+import {oneOf, shaped} from './safe-value';
+
+const browsers =
+  /^(Google Chrome|Chrome|Chromium|HeadlessChrome|Microsoft Edge|Edge|Firefox|Brave|Opera|Vivaldi|Safari|Browser) (\d{1,3}(?:\.\d{1,2})?)(?:\.\d{1,5}){0,2}$/;
+
+/** The main number of a version is enough; four parts could be an address. */
+function safeBrowser(value: unknown): string | undefined {
+  const [, name, version] = (typeof value === 'string' && browsers.exec(value.slice(0, 60))) || [];
+  return name && `${name} ${version}`;
+}
+
+/** A zone that exists: its shape alone could be anything. */
+function safeZone(value: unknown): string | undefined {
+  const zone = shaped(value, /^[A-Za-z_]{2,20}(?:\/[A-Za-z0-9_+-]{1,30}){0,2}$/);
+  try {
+    return zone && new Intl.DateTimeFormat('en', {timeZone: zone}) && zone;
+  } catch {
+    return undefined;
+  }
+}
+
+const shapes: {readonly [Name in keyof Environment]-?: (value: unknown) => unknown} = {
+  extensionVersion: value => shaped(value, /^\d{1,2}\.\d{1,3}\.\d{1,3}$/),
+  browser: safeBrowser,
+  system: value => oneOf(['mac', 'win', 'linux', 'cros', 'android', 'openbsd', 'fuchsia', 'ios'], value),
+  language: value => shaped(value, /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/),
+  timeZone: safeZone,
+  permissionGranted: value => (typeof value === 'boolean' ? value : undefined),
+  watchingSince: safeDate,
+  lookedAt: safeDate,
+};
+
+/** What is known of browser and system, each in the one shape that it has. */
+export function cleanEnvironment(value: unknown): Environment {
+  const raw = record(value);
+  const kept = Object.entries(shapes).map(([name, keep]) => [name, keep(raw[name])] as const);
+  return Object.fromEntries(kept.filter(([, stated]) => stated !== undefined));
+}

@@ -1,0 +1,58 @@
+import {jsonFromBase64} from './base64';
+import {type Raw, record} from './raw';
+import {safeDate} from './safe-date';
+
+/** What is not known to be safe becomes its kind and length. No kind says more of a value than what it is. */
+const kinds: ReadonlyArray<readonly [kind: string, shape: RegExp]> = [
+  ['number', /^\d+$/],
+  ['uuid', /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i],
+  ['hex', /^[0-9a-f]+$/i],
+  ['email', /^[^@\s]+@[^@\s]+$/],
+];
+
+/** Registered algorithms: https://www.iana.org/assignments/jose/jose.xhtml */
+const algorithms = new Set(
+  (
+    'none HS256 HS384 HS512 RS256 RS384 RS512 ES256 ES384 ES512 PS256 PS384 PS512 EdDSA dir A128KW A256KW ' +
+    'A128GCMKW A256GCMKW RSA-OAEP RSA-OAEP-256 ECDH-ES A128GCM A192GCM A256GCM A128CBC-HS256 A256CBC-HS512'
+  ).split(' '),
+);
+
+/** Five digits hold no one-time code, should a file bring its own. */
+const longest = 99_999;
+const plain = /^\((?:text|number|uuid|hex|email|header|cookie)-\d{1,5}\)$/;
+const token = /^\(jw[et]-\d{1,5}((?: [\w-]{3,13}){0,2}?)(?: exp (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z))?\)$/;
+
+/** What `kindOf` itself wrote; it stays as it is. */
+function isKind(value: string): boolean {
+  if (plain.test(value)) return true;
+  const [, words = '', expires] = token.exec(value) ?? ['', 'not one'];
+  return (
+    words.split(' ').every(word => word === '' || algorithms.has(word)) &&
+    (expires === undefined || safeDate(expires) === expires)
+  );
+}
+
+const expiry = ({exp}: Raw) => (typeof exp === 'number' ? safeDate(Math.floor(exp) * 1000) : undefined);
+
+/** Of a signed or encrypted JSON token its algorithms and expiry remain: they name nobody. */
+function tokenKind(value: string, length: number): string | undefined {
+  if (!/^eyJ[\w-]*\.[\w-]*\.[\w.-]*$/.test(value)) return undefined;
+  const [head = '', payload = ''] = value.split('.');
+  const {alg, enc} = record(jsonFromBase64(head));
+  const expires = expiry(record(jsonFromBase64(payload)));
+  const known = [alg, enc].filter(word => typeof word === 'string' && algorithms.has(word));
+  return `(${[`${enc ? 'jwe' : 'jwt'}-${length}`, ...known, ...(expires ? ['exp', expires] : [])].join(' ')})`;
+}
+
+/** `(uuid-36)`, `(text-12)`, `(jwt-812 RS256 exp 2026-11-16T00:00:00.000Z)`: what remains of a value. */
+export function kindOf(value: string): string {
+  if (value === '' || isKind(value)) return value;
+  const length = Math.min(value.length, longest);
+  if (value.length > 20_000) return `(text-${length})`;
+  return tokenKind(value, length) ?? `(${kinds.find(([, shape]) => shape.test(value))?.[0] ?? 'text'}-${length})`;
+}
+
+/** A name of which only the length remains, as `(cookie-12)`. */
+export const lengthOnly = (what: 'cookie' | 'header', name: string): string =>
+  `(${what}-${Math.min(name.length, longest)})`;

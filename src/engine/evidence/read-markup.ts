@@ -1,0 +1,77 @@
+import type {PageSignature, Readings} from './facts';
+import {siteOf} from './hosts';
+import {messageIn} from './known-messages';
+import {plainText} from './plain-text';
+import {safeCode} from './safe-code';
+import {integerIn, safeRayId, safeRequestId} from './safe-value';
+
+/** Structure that only one kind of page has. The order is that of certainty. */
+const signatures: ReadonlyArray<readonly [page: PageSignature, marks: readonly RegExp[]]> = [
+  [
+    'cloudflare-challenge',
+    [
+      /_cf_chl_opt|id=["']challenge-(?:error-text|running|form)["']|\/cdn-cgi\/challenge-platform\/h\/\w\/orchestrate\//,
+    ],
+  ],
+  ['edge-address-block', [/class=["'][^"']{0,80}\bblocked-icon\b/, /Ray ID:/]],
+  ['cloudflare-block', [/data-translate=["']block_headline["']/]],
+  ['auth-route-error', [/Route Error \(\d{3}/]],
+  [
+    'signed-out-dialog',
+    [/id=["']modal-(?:no-auth-login|expired-session)["']|data-testid=["']modal-expired-session["']/],
+  ],
+];
+
+const signatureOf = (html: string): PageSignature | undefined =>
+  signatures.find(([, marks]) => marks.every(mark => mark.test(html)))?.[0];
+
+const first = (text: string, shape: RegExp) => shape.exec(text)?.[1];
+
+/** Cloudflare's own code: the plain body, the label of either template, or the script property of the newest. */
+const edgeCodes: readonly RegExp[] = [
+  /^error code: (1\d{3})\s*$/,
+  /\bcf-(?:error-details|code-label)\b[\s\S]{0,3000}?error code(?::|\s|<[^<>]{0,200}>){0,8}(1\d{3})\b/i,
+  /\bcf-(?:error-code|code-label)\b[^<>]{0,80}>(?:\s|<[^<>]{0,200}>){0,8}(1\d{3})\b/,
+  /\berrorCode["']?:\s{0,5}["']?(1\d{3})\b/,
+];
+
+const edgeCodeOf = (html: string): number | undefined => {
+  const code = edgeCodes.map(shape => first(html, shape)).find(found => found !== undefined);
+  return integerIn(Number(code), 1000, 1199);
+};
+
+/** `Route Error (409 ): {json}`: the reason may be empty, the JSON may be a plain string. */
+function readRouteError(text: string): Readings {
+  const status = first(text, /Route Error \((\d{3})/);
+  if (!status) return {};
+  const code = first(text, /Route Error \(\d{3}[^)]{0,200}\)[\s\S]{0,600}?"code"\s{0,5}:\s{0,5}"([^"]{1,64})"/);
+  return {pageStatus: integerIn(Number(status), 100, 599), authCode: safeCode(code)};
+}
+
+/** An error page is short, and names the request or where to get help; other pages have brackets too. */
+const looksLikeError = (text: string) =>
+  text.length < 5000 &&
+  /\(error=|help\.openai\.com|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/.test(text);
+
+/** `… during authentication (code)` in whatever language: the code in brackets, or `(error=code)`. */
+const codeInBrackets = (text: string) =>
+  looksLikeError(text) ? safeCode(first(text, /\((?:error=)?([a-z]{2,24}(?:_[a-z0-9]{1,24}){1,6})\)/)) : undefined;
+
+/** What an error page or a plain body says, from its structure, codes and known sentences. */
+export function readMarkup(html: string, host: string): Readings {
+  const text = plainText(html);
+  const edgeCode = edgeCodeOf(html);
+  const page = edgeCode === undefined ? signatureOf(html) : 'cloudflare-error';
+  const ours = host.endsWith('.openai.com') && (page === undefined || page === 'auth-route-error');
+  const route = ours ? readRouteError(text) : {};
+  const authCode = route.authCode ?? (ours ? codeInBrackets(text) : undefined);
+  return {
+    ...route,
+    authCode,
+    edgeCode,
+    page: page ?? (authCode ? 'auth-error' : undefined),
+    rayId: safeRayId(first(text, /Ray ID:?\s{0,10}([0-9a-f]{16})\b/)),
+    requestId: safeRequestId(first(text, /request ID:?\s{0,5}([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i)),
+    message: siteOf(host) ? messageIn(text) : undefined,
+  };
+}

@@ -1,0 +1,82 @@
+import {addressOf, endOf, header, hostOf, startOf} from '../../evidence/entries';
+import type {Entry} from '../../evidence/evidence';
+import {siteOf} from '../../evidence/hosts';
+import type {Asked} from './cors-check';
+
+/** Longer than any browser waits between asking for leave and using it. */
+const nearby = 30_000;
+
+const preflightMethod = ({request}: Entry) => header(request, 'access-control-request-method') ?? request.method;
+
+/** The `OPTIONS` request by which the browser asked for leave; its clock may say that it came a moment later. */
+export const preflightOf = (entries: readonly Entry[], entry: Entry): Entry | undefined =>
+  entries.findLast(
+    other =>
+      other !== entry &&
+      other.request.method === 'OPTIONS' &&
+      other.request.url === entry.request.url &&
+      ['OPTIONS', entry.request.method].includes(preflightMethod(other)) &&
+      startOf(other) >= startOf(entry) - nearby &&
+      startOf(other) <= endOf(entry) + 1000,
+  );
+
+/** Live a chain shares its id; in a file only the address that it was sent on to, and the moment, tell. */
+const sentTo = (to: Entry): ((from: Entry) => boolean) => {
+  const [chain, hop] = to._id.split('/');
+  if (hop !== undefined) return from => from._id === `${chain}/${Number(hop) - 1}`;
+  return from =>
+    from.response.redirectURL === to.request.url &&
+    from._resourceType === to._resourceType &&
+    startOf(from) <= startOf(to) &&
+    Math.abs(startOf(to) - endOf(from)) < 2000;
+};
+
+/** The requests that were redirected to this one and itself, the first as the page asked it. */
+export function chainOf(entries: readonly Entry[], entry: Entry): readonly [first: Entry, ...rest: Entry[]] {
+  const chain: [Entry, ...Entry[]] = [entry];
+  // No browser follows more: https://fetch.spec.whatwg.org/#http-redirect-fetch
+  while (chain.length <= 20) {
+    const isBefore = sentTo(chain[0]);
+    const before = entries.findLast(other => isBefore(other) && !chain.includes(other));
+    if (!before) break;
+    chain.unshift(before);
+  }
+  return chain;
+}
+
+/** Scripts come from other hosts than the page, so an exporter that names the script does not name the page. */
+const ofSite = (origin: string | undefined) =>
+  origin === 'null' || (origin !== undefined && siteOf(new URL(origin).hostname)) ? origin : undefined;
+
+/** After a redirect from one foreign origin to another the browser asks as nobody: https://fetch.spec.whatwg.org/#concept-request-tainted-origin */
+const isTainted = (chain: readonly Entry[], origin: string) =>
+  chain.some((entry, place) => {
+    const next = chain[place + 1];
+    const from = addressOf(entry).origin;
+    return next !== undefined && from !== origin && from !== addressOf(next).origin;
+  });
+
+const knownForeign = (entry: Entry, preflight: Entry | undefined) =>
+  preflight !== undefined ||
+  hostOf(entry) === 'sentinel.openai.com' ||
+  ['cross-site', 'same-site'].includes(header(entry.request, 'sec-fetch-site') ?? '');
+
+/**
+ * How a page of the login asked across origins; undefined when it asked its own origin, or when it is somebody else's.
+ * The origin is empty where nobody wrote it down.
+ */
+export function askedAcross(entries: readonly Entry[], entry: Entry): Asked | undefined {
+  const chain = chainOf(entries, entry);
+  const preflight = preflightOf(entries, entry);
+  const stated = header(chain[0].request, 'origin') ?? (preflight && header(preflight.request, 'origin'));
+  const origin = stated ?? ofSite(chain[0]._initiatorOrigin);
+  if (origin === addressOf(entry).origin || (stated && !ofSite(stated))) return undefined;
+  if (origin === undefined && !knownForeign(entry, preflight)) return undefined;
+  const redirected = origin !== undefined && isTainted(chain, origin);
+  return {
+    origin: redirected ? 'null' : (origin ?? ''),
+    method: entry.request.method === 'OPTIONS' ? preflightMethod(entry) : entry.request.method,
+    credentials: entry.request.cookies.length > 0,
+    redirected,
+  };
+}
