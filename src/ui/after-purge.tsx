@@ -1,5 +1,5 @@
 import type {PurgeState, UndoReceipt} from '../engine/diagnosis/snapshot';
-import {Leftovers} from './removed';
+import {Leftovers} from './leftovers';
 import {UndoBox} from './undo-box';
 import {useUndo} from './use-undo';
 import {useView} from './view';

@@ -10,7 +10,7 @@ export function DecidingAnswer({deciding}: {readonly deciding: Deciding}) {
   return (
     <>
       <h3>{t(`ui.why.${kind}`)}</h3>
-      <div class="answer">
+      <div class={status === undefined || status >= 400 ? 'answer answer-failed' : 'answer'}>
         <p class="answer-head">
           <code class="answer-status">{status ?? t('ui.why.noAnswer')}</code>
           <span class="answer-place">

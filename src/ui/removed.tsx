@@ -1,4 +1,5 @@
 import type {CookieName, PurgeReceipt} from '../engine/diagnosis/snapshot';
+import {Leftovers} from './leftovers';
 import {useView} from './view';
 
 /** `.auth.openai.com` belongs to `openai.com`; both sites have names of two parts. */
@@ -34,20 +35,5 @@ export function Removed({receipt}: {readonly receipt: PurgeReceipt}) {
       {receipt.left.length > 0 && <h3>{t('ui.removed.left')}</h3>}
       <Leftovers cookies={receipt.left} />
     </div>
-  );
-}
-
-/** Cookies that did not do as they were told, each with the reason. */
-export function Leftovers({cookies}: {readonly cookies: PurgeReceipt['left']}) {
-  const {t} = useView();
-  return (
-    <ul class="leftovers">
-      {cookies.map(({name, domain, partition, why}) => (
-        <li key={name + domain + partition}>
-          <code>{name}</code>
-          <span class="quiet">{t('ui.separator') + t(`ui.reasons.${why}`)}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

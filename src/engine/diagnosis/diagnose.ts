@@ -1,13 +1,15 @@
 import {attach} from '../evidence/attach';
-import {type Attempt, attemptsOf, provesSignedIn, signedIn} from '../evidence/attempt';
-import {hostOf, laterSuccess, startOf} from '../evidence/entries';
-import type {Entry, Evidence} from '../evidence/evidence';
+import {type Attempt, attemptsOf, signedIn} from '../evidence/attempt';
+import {hostOf, startOf} from '../evidence/entries';
+import type {Evidence} from '../evidence/evidence';
+import {isLoginCritical} from '../evidence/hosts';
 import {isNoise} from '../evidence/noise';
 import {rules as allRules} from '../rules';
 import type {Rule} from '../rules/rule';
 import type {Diagnosis, Finding, Outcome} from './diagnosis';
 import {outcomeOf} from './evaluate';
 import {hopsOf} from './hops';
+import {failedAt, overcome} from './overcome';
 import {inOrder} from './precedence';
 import {lastStage} from './stage';
 
@@ -36,49 +38,45 @@ function judge(rules: readonly Rule[], evidence: Evidence, attempt: Attempt): Ju
   return {attempt, outcomes, findings: findingsOf(outcomes)};
 }
 
-/** Signed in since, or the very request that failed has been answered well. A session trouble ends only with a session. */
-const overcomes = (attempt: Attempt, finding: Finding, failedAt: number): Entry | undefined => {
-  const later = attempt.entries.filter(entry => startOf(entry) > failedAt);
-  const deciding = finding.entries?.[0];
-  const again =
-    deciding && finding.layer !== 'session' && !provesSignedIn(deciding) ? laterSuccess(later, deciding) : undefined;
-  return signedIn(later) ? later.findLast(provesSignedIn) : again;
-};
+const isFailure = (finding: Finding): boolean => finding.kind !== 'circumstance';
+const iso = (time: number) => new Date(time).toISOString();
 
-const overcomeBy = (attempts: readonly Attempt[], finding: Finding, failedAt: number) =>
-  attempts.map(attempt => overcomes(attempt, finding, failedAt)).find(entry => entry !== undefined);
+type Solved = NonNullable<Diagnosis['solved']>;
 
-const failedAt = (finding: Finding, attempt: Attempt) =>
-  finding.entries?.[0] ? startOf(finding.entries[0]) : attempt.to;
-
-const isFailure = (finding: Finding | undefined): finding is Finding =>
-  finding !== undefined && finding.kind !== 'circumstance';
+function solvedSince(attempts: readonly Attempt[], finding: Finding, at: number): Solved | undefined {
+  const since = overcome(attempts, finding, at);
+  return since?.signedIn ? {finding, failedAt: iso(at), solvedAt: since.by.startedDateTime} : undefined;
+}
 
 interface Chosen {
   readonly judged: Judged;
-  readonly solved?: NonNullable<Diagnosis['solved']>;
+  /** Failures that nothing has overcome, the verdict first. */
+  readonly open: readonly Finding[];
+  readonly solved?: Solved | undefined;
 }
 
-const iso = (time: number) => new Date(time).toISOString();
-
-function solvedBy(entry: Entry, finding: Finding, at: number): NonNullable<Diagnosis['solved']> {
-  return {finding, failedAt: iso(at), solvedAt: entry.startedDateTime};
+/** A failure that is remembered, but no longer to be seen: solved for as long as a failure would have stood. */
+function solvedFromMemory(attempts: readonly Attempt[], {finding, failedAt: at}: Remembered): Solved | undefined {
+  const solved = solvedSince(attempts, finding, Date.parse(at));
+  const now = attempts.at(-1)?.to ?? 0;
+  return solved && now - Date.parse(solved.solvedAt) <= standing ? solved : undefined;
 }
 
-/** The latest attempt that failed and was not overcome since; else the latest one, with what it overcame. */
+/** The latest attempt with a failure that was not overcome since; else the latest one, with what it overcame. */
 function choose(judged: readonly Judged[], remembered: Remembered | undefined): Chosen | undefined {
   const latest = judged.at(-1);
   if (!latest) return undefined;
   const attempts = judged.map(({attempt}) => attempt);
-  for (const candidate of judged.toReversed()) {
-    const verdict = candidate.findings.find(isFailure);
-    if (!verdict || latest.attempt.to - candidate.attempt.to > standing) continue;
-    const at = failedAt(verdict, candidate.attempt);
-    const since = overcomeBy(attempts, verdict, at);
-    return since ? {judged: latest, solved: solvedBy(since, verdict, at)} : {judged: candidate};
+  const recent = judged.filter(({attempt}) => latest.attempt.to - attempt.to <= standing).toReversed();
+  const failuresOf = ({findings, attempt}: Judged) =>
+    findings.filter(isFailure).map(finding => ({finding, at: failedAt(finding, attempt)}));
+  for (const candidate of recent) {
+    const open = failuresOf(candidate).filter(({finding, at}) => !overcome(attempts, finding, at));
+    if (open.length > 0) return {judged: candidate, open: open.map(({finding}) => finding)};
   }
-  const since = remembered && overcomeBy(attempts, remembered.finding, Date.parse(remembered.failedAt));
-  return {judged: latest, ...(since && {solved: solvedBy(since, remembered.finding, Date.parse(remembered.failedAt))})};
+  const solved = recent.flatMap(failuresOf).map(({finding, at}) => solvedSince(attempts, finding, at));
+  const first = solved.find(found => found !== undefined) ?? (remembered && solvedFromMemory(attempts, remembered));
+  return {judged: latest, open: [], solved: first};
 }
 
 /** Nothing of a login was seen: what needs entries is unknown only when nobody watched. */
@@ -89,7 +87,16 @@ const withoutAttempt = (rules: readonly Rule[], evidence: Evidence): Diagnosis =
   hops: hopsOf([]),
 });
 
-const isAboutLogin = (attempt: Attempt) => attempt.entries.some(entry => hostOf(entry) !== '');
+const isAboutLogin = (attempt: Attempt) => attempt.entries.some(entry => isLoginCritical(hostOf(entry)));
+
+const markOf = ({open: [verdict], solved}: Chosen) =>
+  (verdict && {layer: verdict.layer, as: 'failed' as const}) ??
+  (solved && {layer: solved.finding.layer, as: 'solved' as const});
+
+function about({entries, from, to}: Attempt): NonNullable<Diagnosis['attempt']> {
+  const tab = entries.find(({_tab = -1}) => _tab >= 0)?._tab;
+  return {from: iso(from), to: iso(to), requests: entries.length, ...(tab !== undefined && {tab})};
+}
 
 /**
  * Judges the latest login. Pure: the same evidence gives the same diagnosis in worker, popup, panel and command line.
@@ -107,26 +114,16 @@ export function diagnose(
     remembered,
   );
   if (!chosen) return withoutAttempt(rules, evidence);
-  const {judged, solved} = chosen;
-  const findings = solved ? [] : judged.findings.filter(isFailure);
-  const circumstances = judged.findings.filter(finding => finding.kind === 'circumstance');
-  const marked = solved
-    ? ({layer: solved.finding.layer, as: 'solved'} as const)
-    : findings[0] && ({layer: findings[0].layer, as: 'failed'} as const);
-  const stage = lastStage(judged.attempt.entries, signedIn(judged.attempt.entries));
-  const tab = judged.attempt.entries.find(entry => entry._tab !== undefined)?._tab;
+  const {judged, open, solved} = chosen;
+  const {attempt, outcomes, findings} = judged;
+  const stage = lastStage(attempt.entries, signedIn(attempt.entries));
   return {
-    outcomes: judged.outcomes,
-    findings,
-    circumstances,
+    outcomes,
+    findings: open,
+    circumstances: findings.filter(finding => !isFailure(finding)),
     ...(solved && {solved}),
     ...(stage && {stage}),
-    hops: hopsOf(judged.attempt.entries, marked),
-    attempt: {
-      from: iso(judged.attempt.from),
-      to: iso(judged.attempt.to),
-      requests: judged.attempt.entries.length,
-      ...(tab !== undefined && {tab}),
-    },
+    hops: hopsOf(attempt.entries, markOf(chosen)),
+    attempt: about(attempt),
   };
 }

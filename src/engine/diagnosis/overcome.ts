@@ -22,16 +22,24 @@ export const failedAt = ({entries}: Finding, attempt: Attempt): number =>
 const sameStore = (attempt: Attempt, deciding: Entry | undefined) =>
   deciding === undefined || attempt.entries.some(entry => storeOf(entry) === storeOf(deciding));
 
+/** What shows that a failure is over. Only a sign-in makes it solved; else it merely stands no longer. */
+export interface Overcome {
+  readonly by: Entry;
+  readonly signedIn: boolean;
+}
+
 /**
  * The first proof that a failure is over: the person is signed in, or the same works again.
  * @param at when it failed, in milliseconds since 1970
  */
-export function overcomeBy(attempts: readonly Attempt[], finding: Finding, at: number): Entry | undefined {
+export function overcome(attempts: readonly Attempt[], finding: Finding, at: number): Overcome | undefined {
   const deciding = finding.entries?.[0];
   const later = attempts
     .filter(attempt => sameStore(attempt, deciding))
     .flatMap(({entries}) => entries.filter(entry => startOf(entry) > at))
     .sort((one, other) => startOf(one) - startOf(other));
+  const proof = later.find(provesSignedIn);
+  if (proof) return {by: proof, signedIn: true};
   const works = deciding && (again[finding.layer] ?? laterSuccess)(later, deciding);
-  return later.find(provesSignedIn) ?? works;
+  return works && {by: works, signedIn: false};
 }

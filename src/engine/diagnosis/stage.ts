@@ -12,7 +12,7 @@ const steps: ReadonlyArray<readonly [stage: Stage, hosts: readonly string[], pat
   ['signin-start', chatgpt, /^\/(?:auth\/login|api\/auth\/(?:providers|csrf|signin))/],
   ['session-probe', chatgpt, /^\/api\/auth\/session$/],
   ['landing', chatgpt, /^\/(?:auth\/error)?$/],
-  ['workspace', auth, /^\/api\/accounts\/workspace\//],
+  ['workspace', auth, /^\/(?:api\/accounts\/)?workspace\b/],
   ['mfa', auth, /^\/(?:api\/accounts\/mfa|mfa|push_auth_verification|api\/accounts\/passkey)/],
   [
     'credential',
@@ -30,9 +30,9 @@ export function stageOf(entry: Entry): Stage | undefined {
   return steps.find(([, hosts, shape]) => hosts.includes(host) && shape.test(path))?.[0];
 }
 
-/** How far these entries got. A signed-in session answer is the session, not the probe for one. */
+/** How far these entries got. Only who is signed in has a session, and only after that the app counts. */
 export function lastStage(entries: readonly Entry[], signedIn: boolean): Stage | undefined {
-  const reached = entries.map(stageOf).filter(stage => stage !== undefined);
-  if (signedIn && !reached.includes('app')) return 'session';
-  return stages.findLast(stage => reached.includes(stage));
+  const reached = entries.map(stageOf);
+  if (signedIn) return reached.includes('app') ? 'app' : 'session';
+  return stages.findLast(stage => stage !== 'app' && reached.includes(stage));
 }

@@ -39,12 +39,12 @@ export function carriedCookies(
 ): Har.Cookie[] {
   const named = list(cookies)
     .map(record)
-    .filter(({name}) => text(name) !== '');
+    .filter(({name}) => typeof name === 'string');
   if (named.length > 0) return named.map(listed);
   return headers
     .filter(({name}) => name.toLowerCase() === headerName)
     .flatMap(({value}) => pairsOf[headerName](value))
-    .filter(pair => /^\s*[^=\s]/.test(pair))
+    .filter(pair => pair.trim() !== '')
     .slice(0, 1000)
     .map(fromPair);
 }

@@ -37,9 +37,12 @@ function messageOf(body: Raw): KnownMessage | undefined {
   return typeof sentence === 'string' ? messageIn(sentence) : undefined;
 }
 
+/** Not every `code` beside a `type` is an error's: the code of an OAuth grant is a secret. */
+const isErrorType = (type: unknown) => typeof type === 'string' && /(?:error|forbidden|exceeded)$/.test(type);
+
 /** The three error shapes: `{error: {code}}`, `{detail: {code}}`, and the bare `{code, type}`. */
 function readErrorBody(body: Raw): Readings {
-  const bare = typeof body.type === 'string' ? body.code : undefined;
+  const bare = isErrorType(body.type) ? body.code : undefined;
   return {
     authCode: safeCode(record(body.error).code) ?? safeCode(record(body.detail).code) ?? safeCode(bare),
     message: messageOf(body),

@@ -35,8 +35,10 @@ const edgeCodes: readonly RegExp[] = [
   /\berrorCode["']?:\s{0,5}["']?(1\d{3})\b/,
 ];
 
+/** The edge's own pages are short. */
 const edgeCodeOf = (html: string): number | undefined => {
-  const code = edgeCodes.map(shape => first(html, shape)).find(found => found !== undefined);
+  const page = html.slice(0, 50_000);
+  const code = edgeCodes.map(shape => first(page, shape)).find(found => found !== undefined);
   return integerIn(Number(code), 1000, 1199);
 };
 

@@ -24,7 +24,7 @@ const known = new Set(
 /** Words by which a code says that something is wrong; a pass phrase or a name has none of them. */
 const telling = new Set(
   (
-    'error errors failed failure fault code state status invalid unknown unsupported unavailable unexpected missing ' +
+    'error errors failed failure fault code invalid unknown unsupported unavailable unexpected missing ' +
     'mismatch expired denied blocked disabled required exceeded limit rejected refused revoked timeout conflict ' +
     'forbidden unauthorized not no cannot bad wrong without already duplicate exists empty malformed deactivated ' +
     'terminated suspended locked insufficient incomplete stale replayed exhausted unreachable unverified unlinked'

@@ -1,0 +1,129 @@
+import {describe, expect, test} from 'vitest';
+import {type Exchange, login} from '../../testing/har';
+import {exported, type StyleName, styles} from '../../testing/har-exporters';
+import {failures, variants} from '../../testing/har-failures';
+import {noise} from '../../testing/har-noise';
+import {fromHar} from '../evidence/from-har';
+import {redact} from '../report/redact';
+import {rules} from '../rules';
+import {diagnose} from './diagnose';
+import type {Diagnosis} from './diagnosis';
+
+/** Every failure class, planted into a healthy login with all its noise, as ten programs would write it down. */
+
+const cases: Readonly<Record<string, readonly Exchange[]>> = {...failures, ...variants};
+const styleNames = Object.keys(styles) as StyleName[];
+
+const noLookup = 'it does not say that a name was not found';
+const noText = 'only the text of the answer says which refusal it was';
+
+/** Where a program leaves out what tells: what is expected instead, and why. */
+const otherwise: Readonly<Record<string, Readonly<Record<string, readonly [rule: string | undefined, why: string]>>>> =
+  {
+    'chrome-sanitized': {
+      'stale-session-cookie': [undefined, 'cookies are left out, so whether one was there is unknown'],
+      'stale-session-cookie, of 2024': [undefined, 'cookies are left out, so whether one was there is unknown'],
+    },
+    firefox: {'dns-failure': [undefined, noLookup]},
+    'firefox without bodies': {
+      'dns-failure': [undefined, noLookup],
+      'cloudflare-1020': [undefined, noText],
+      'cloudflare-1020, plain': [undefined, noText],
+      'dead-session-refresh': [undefined, 'the answer looks as long as a healthy one'],
+      'cloudflare-challenge, of 2022': ['server-error', 'a 503 of the edge without its text is a 503'],
+    },
+    safari: {
+      'dns-failure': [undefined, 'its sentences are not told apart'],
+      'cors-blocked': [undefined, 'its sentences are not told apart, and it keeps no headers'],
+      'cors-blocked, preflight refused': [undefined, 'its sentences are not told apart, and it keeps no headers'],
+    },
+    charles: {'dns-failure': [undefined, 'it answers in the place of the host that it did not find']},
+    mitmproxy: {'dns-failure': [undefined, 'its sentences are not told apart']},
+    fiddler: {'dns-failure': [undefined, 'it answers in the place of the host that it did not find']},
+  };
+
+const classOf = (name: string) => name.split(',')[0];
+const expected = (style: StyleName, name: string) => {
+  const [rule] = otherwise[style]?.[name] ?? [classOf(name)];
+  return rule ? [rule] : [];
+};
+
+const rulesOf = ({findings}: Diagnosis) => findings.map(({rule}) => rule);
+const judged = (exchanges: readonly Exchange[], style: StyleName) => diagnose(fromHar(exported(exchanges, style)));
+
+const what = ({findings, solved, stage}: Diagnosis) => ({
+  findings: findings.map(({rule, confidence, facts}) => ({rule, confidence, facts})),
+  solved: solved?.finding.rule,
+  stage,
+});
+
+const later = (exchanges: readonly Exchange[], seconds: number) =>
+  exchanges.map(exchange => ({...exchange, at: exchange.at + seconds}));
+
+/** The same disorder every time. */
+const shuffled = <Item>(items: readonly Item[]): readonly Item[] =>
+  items
+    .map((item, index) => [(index * 7919 + 13) % 101, item] as const)
+    .sort(([one], [other]) => one - other)
+    .map(([, item]) => item);
+
+test('every class is planted', () => {
+  expect(Object.keys(failures).sort()).toEqual(rules.map(({id}) => id).sort());
+});
+
+describe.each(styleNames)('%s', style => {
+  test.each(Object.keys(cases))('%s', name => {
+    const diagnosis = judged([...(cases[name] ?? []), ...noise()], style);
+    expect(rulesOf(diagnosis)).toEqual(expected(style, name));
+    expect(diagnosis.solved).toBeUndefined();
+    expect(diagnosis.outcomes.filter(({outcome}) => outcome === 'failed')).toEqual([]);
+  });
+
+  test('a healthy login raises nothing', () => {
+    const diagnosis = judged([...login(), ...noise()], style);
+    expect(what(diagnosis)).toEqual({findings: [], solved: undefined, stage: 'app'});
+    expect(diagnosis.hops).toEqual({
+      device: 'passed',
+      network: 'passed',
+      gate: 'passed',
+      service: 'passed',
+      login: 'passed',
+      account: 'passed',
+      session: 'passed',
+    });
+  });
+
+  test('a page that nobody signed in to raises nothing', () => {
+    expect(what(judged([...login().slice(0, 2), ...noise()], style)).findings).toEqual([]);
+  });
+
+  test.each(Object.keys(cases))('%s is the verdict after a healthy login', name => {
+    const failure = later([...(cases[name] ?? []), ...noise()], 600);
+    expect(rulesOf(judged([...login(), ...noise(), ...failure], style))).toEqual(expected(style, name));
+  });
+
+  test.each(Object.keys(cases))('%s is solved by a login after it', name => {
+    const diagnosis = judged([...(cases[name] ?? []), ...later([...login(), ...noise()], 120)], style);
+    expect(what(diagnosis)).toMatchObject({findings: [], stage: 'app'});
+    expect(diagnosis.solved ? [diagnosis.solved.finding.rule] : []).toEqual(expected(style, name));
+  });
+
+  test.each(Object.keys(cases))('%s is the same whatever the order in the file', name => {
+    const exchanges = [...(cases[name] ?? []), ...noise()];
+    const arranged = [shuffled, <Item>(items: readonly Item[]) => items.toReversed()].map(arrange =>
+      what(diagnose(fromHar(exported(exchanges, style, arrange)))),
+    );
+    const inOrder = what(judged(exchanges, style));
+    expect(arranged).toEqual([inOrder, inOrder]);
+  });
+
+  test.each(Object.keys(cases))('%s is the same after redaction', name => {
+    const file = exported([...login(), ...later([...(cases[name] ?? []), ...noise()], 300)], style);
+    expect(what(diagnose(fromHar(redact(file, '0.1.0'))))).toEqual(what(diagnose(fromHar(file))));
+  });
+});
+
+test('of two failed attempts the later one is the verdict', () => {
+  const file = [...failures['cloudflare-1020'], ...later(failures['invalid-client-409'], 1200)];
+  expect(rulesOf(judged(file, 'chrome'))).toEqual(['invalid-client-409']);
+});

@@ -1,0 +1,182 @@
+import {describe, expect, it} from 'vitest';
+import {exporters} from '../../testing/exporters';
+import {rawEntry, rawHar} from '../../testing/har-file';
+import {harProblems} from '../../testing/har-schema';
+import {diagnose} from '../diagnosis/diagnose';
+import {redact} from '../report/redact';
+import {fromHar, parseHar, readHar, UnreadableFile} from './from-har';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
+const swapped = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16());
+const file = JSON.stringify(rawHar());
+
+describe('every exporter of HAR files is understood', () => {
+  it.each(Object.entries(exporters))('%s', (_name, har) => {
+    const evidence = fromHar(har);
+    const [entry] = evidence.entries ?? [];
+    expect(diagnose(evidence).findings.map(({rule, confidence}) => [rule, confidence])).toEqual([
+      ['invalid-client-409', 'certain'],
+    ]);
+    expect(entry).toMatchObject({
+      startedDateTime: '2026-11-22T03:40:00.123Z',
+      _resourceType: 'xhr',
+      request: {method: 'POST', httpVersion: expect.stringMatching(/^http\//)},
+      response: {status: 409, headers: expect.arrayContaining([{name: 'server', value: 'cloudflare'}])},
+    });
+    expect(harProblems(redact(har, '1.0.0'))).toEqual([]);
+  });
+
+  it('cookies are known where the exporter tells of them, and not looked at where it does not', () => {
+    const names = Object.entries(exporters).map(([name, har]) => [
+      name,
+      fromHar(har).cookies?.map(cookie => cookie.name),
+    ]);
+    expect(Object.fromEntries(names)).toMatchObject({
+      'Chrome, sanitized': undefined,
+      'Chrome, with sensitive data': ['oai-did'],
+      Firefox: ['oai-did', '__cf_bm'],
+      Charles: ['oai-did', '__cf_bm'],
+    });
+  });
+
+  it('several cookies of one line, as Firefox joins them, become a line each', () => {
+    const [entry] = fromHar(exporters.Firefox).entries ?? [];
+    const lines = entry?.response.headers.filter(({name}) => name === 'set-cookie').map(({value}) => value);
+    expect(lines).toEqual(['oai-did=(text-8); Path=/; Secure', '__cf_bm=(text-1); HttpOnly']);
+  });
+});
+
+const fine: ReadonlyArray<readonly [what: string, har: unknown]> = [
+  ['no version, no creator', {log: {entries: [rawEntry()]}}],
+  ['no entries', rawHar({log: {entries: []}})],
+  ['an entry of a request alone', {log: {entries: [{request: {url: 'https://chatgpt.com/'}, response: {}}]}}],
+  ['null for an answer that never came', rawHar({entry: {response: null}})],
+  [
+    'null everywhere else',
+    rawHar({
+      entry: {startedDateTime: null, time: null, timings: null, cache: null, serverIPAddress: null},
+      request: {method: null, headers: null, cookies: null, postData: null},
+      response: {status: null, content: null, headers: null, redirectURL: null},
+    }),
+  ],
+  ['the status as digits in quotes', rawHar({response: {status: '409'}})],
+  ['no status for a request that failed', rawHar({response: {status: -1, _failureText: 'net::ERR_FAILED'}})],
+  ['headers as names and values of other types', rawHar({response: {headers: [{name: 1, value: 2}, null, 'age']}})],
+  ['an address that is none', rawHar({url: ''})],
+  ['an address of the browser itself', rawHar({url: 'chrome-extension://abcdef/popup.html'})],
+  ['a tunnel', rawHar({url: 'chatgpt.com:443', request: {method: 'CONNECT'}})],
+  ['a date in milliseconds', rawHar({entry: {startedDateTime: 1_795_318_800_123}})],
+  [
+    'absurd dates',
+    rawHar({
+      log: {
+        entries: ['0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '+123456-01-01', '', 'now'].map(startedDateTime =>
+          rawEntry({entry: {startedDateTime}}),
+        ),
+      },
+    }),
+  ],
+  ['absurd durations', rawHar({entry: {time: 1e300, timings: {send: -5, wait: 1e18, receive: '3'}}})],
+];
+
+describe('what is optional may be missing or odd', () => {
+  it.each(fine)('%s', (_what, har) => {
+    expect(harProblems(redact(har, '1.0.0'))).toEqual([]);
+    expect(diagnose(fromHar(har)).outcomes.filter(({outcome}) => outcome === 'failed')).toEqual([]);
+  });
+
+  it('an entry that does not say when it began, began with the one before it', () => {
+    const {entries = []} = fromHar(
+      rawHar({log: {entries: [rawEntry(), rawEntry({entry: {startedDateTime: 'soon'}})]}}),
+    );
+    expect(entries[1]?.startedDateTime).toBe(entries[0]?.startedDateTime);
+  });
+
+  it('the order of the file does not matter', () => {
+    const late = rawEntry({entry: {startedDateTime: '2026-11-22T03:41:00Z'}, response: {status: 200}});
+    const inOrder = [rawEntry(), late].map(entry => [entry]);
+    const verdicts = [inOrder, inOrder.toReversed()].map(
+      entries => diagnose(fromHar(rawHar({log: {entries: entries.flat()}}))).findings,
+    );
+    expect(verdicts[0]).toEqual([]);
+    expect(verdicts[1]).toEqual([]);
+  });
+});
+
+const encodings: ReadonlyArray<readonly [what: string, bytes: Uint8Array]> = [
+  ['UTF-8', bytes(file)],
+  ['UTF-8 with a mark', bytes(`\ufeff${file}`)],
+  ['UTF-16, small end first', utf16(file)],
+  ['UTF-16, small end first, with a mark', utf16(`\ufeff${file}`)],
+  ['UTF-16, big end first', swapped(file)],
+  ['UTF-16, big end first, with a mark', swapped(`\ufeff${file}`)],
+  ['blank lines around it', bytes(`\r\n\r\n${file}\n\n`)],
+  ['a stray byte in a text', Uint8Array.from([...bytes(file.slice(0, -1)), ...bytes(',"x":"'), 0xe9, ...bytes('"}')])],
+];
+
+describe('a file may be written as', () => {
+  it.each(encodings)('%s', (_what, content) => {
+    expect(readHar(content).entries).toHaveLength(1);
+  });
+});
+
+const gzip = Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xab, 0x56]);
+const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]);
+
+/** What is wrong, and what the one line has to say. */
+export const unreadable: ReadonlyArray<readonly [what: string, bytes: Uint8Array, says: RegExp]> = [
+  ['an empty file', bytes(''), /is empty/],
+  ['blanks', bytes(' \n\t\r\n'), /is empty/],
+  ['only a mark', bytes('\ufeff'), /is empty/],
+  ['a picture', picture, /is not text/],
+  ['a zipped file', gzip, /is not text/],
+  ['another archive', bytes('PK\u0003\u0004\u0014\u0000'), /is not text/],
+  ['words', bytes('Dear support, here is my HAR'), /is not JSON/],
+  ['a page', bytes('<!doctype html><title>HAR</title>'), /is not JSON/],
+  ['a file that is cut off', bytes(file.slice(0, -40)), /is cut off/],
+  ['a list', bytes('[]'), /is JSON but not HAR/],
+  ['null', bytes('null'), /is JSON but not HAR/],
+  ['a number', bytes('1'), /is JSON but not HAR/],
+  ['JSON of something else', bytes('{"name": "x"}'), /is JSON but not HAR: it has no "log"/],
+  ['a log of text', bytes('{"log": "x"}'), /it has no "log"/],
+  ['a log that is a list', bytes('{"log": []}'), /it has no "log"/],
+  ['a log without entries', bytes('{"log": {"version": "1.2"}}'), /"log.entries" is not a list/],
+  ['entries that are none', bytes('{"log": {"entries": {"0": {}}}}'), /"log.entries" is not a list/],
+  ['an entry of text', bytes('{"log": {"entries": ["GET /"]}}'), /entry 0: entry is not an object/],
+  ['an entry of nothing', bytes('{"log": {"entries": [null]}}'), /entry 0: entry is not an object/],
+  ['an entry without request', bytes(JSON.stringify(rawHar({entry: {request: undefined}}))), /entry 0: request is not/],
+  [
+    'a request of text',
+    bytes(JSON.stringify(rawHar({entry: {request: 'GET /'}}))),
+    /entry 0: request is not an object/,
+  ],
+  [
+    'an entry without response',
+    bytes(JSON.stringify(rawHar({entry: {response: undefined}}))),
+    /response is not an obj/,
+  ],
+  ['a response that is a list', bytes(JSON.stringify(rawHar({entry: {response: []}}))), /response is not an object/],
+  ['an address that is a number', bytes(JSON.stringify(rawHar({url: 7}))), /entry 0: request.url is not a text/],
+  ['no address', bytes(JSON.stringify(rawHar({request: {url: null}}))), /request.url is not a text/],
+  ['a status in words', bytes(JSON.stringify(rawHar({response: {status: 'OK'}}))), /response.status is not a number/],
+  [
+    'a status that is an object',
+    bytes(JSON.stringify(rawHar({response: {status: {}}}))),
+    /response.status is not a num/,
+  ],
+  [
+    'a second entry that is broken',
+    bytes(JSON.stringify(rawHar({log: {entries: [rawEntry(), {}]}}))),
+    /entry 1: request/,
+  ],
+];
+
+describe('a file that cannot be read is refused in one line that says why', () => {
+  it.each(unreadable)('%s', (_what, content, says) => {
+    const read = () => fromHar(parseHar(content));
+    expect(read).toThrow(UnreadableFile);
+    expect(read).toThrow(says);
+    expect(read).not.toThrow(/\n/);
+  });
+});

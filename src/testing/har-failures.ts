@@ -1,0 +1,156 @@
+import type {RuleId} from '../engine/rules';
+import {
+  auth,
+  banner,
+  data,
+  type Exchange,
+  exchange,
+  flowCookies,
+  landingCookies,
+  page,
+  preflight,
+  redirect,
+  sentinelReq,
+  sessionCookie,
+  signedInAs,
+  site,
+  steps,
+  until,
+} from './har';
+
+/** Each failure class as it cuts a login short: the healthy steps before it, and what came instead of the next. */
+
+const requestId = '48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4';
+
+const accessDenied = `<!doctype html><title>Access denied | chatgpt.com used Cloudflare to restrict access</title>
+  <div id="cf-wrapper"><div id="cf-error-details"><h1><span class="cf-error-title">Access denied</span>
+  <span class="cf-code-label">Error code: <span>1020</span></span></h1><p>Ray ID: 8e4f1c02ab3d61f7</p></div></div>`;
+
+const challengePage = `<html><body><div class="container"><div class="data"><noscript><span id="challenge-error-text">
+  Enable JavaScript and cookies to continue</span></noscript></div></div>
+  <script>window._cf_chl_opt = {cType: 'managed', cZone: 'chatgpt.com'};</script></body></html>`;
+
+const challenge = (at: number) =>
+  page(at, `${site}/`, {status: 403, body: challengePage, got: {'cf-mitigated': 'challenge'}});
+
+const unavailable = (at: number) =>
+  data(
+    at,
+    'POST',
+    `${auth}/api/accounts/password/verify`,
+    {detail: {message: 'The server had an error', type: 'server_error'}},
+    {from: auth, cookies: flowCookies, status: 503, got: {'x-request-id': requestId}},
+  );
+
+const conflict = {
+  error: {message: 'Invalid client. Please start over.', type: 'invalid_request_error', code: 'invalid_state'},
+};
+
+const errorPage = () => {
+  const failure = {kind: 'AuthApiFailure', errorCode: 'some_future_code', requestId};
+  const payload = Buffer.from(JSON.stringify(failure)).toString('base64');
+  return `${auth}/error?${new URLSearchParams({payload, session_id: 'authsess_0123456789abcdef'})}`;
+};
+
+const lost = (at: number): Exchange =>
+  exchange(at, 'GET', `${auth}/api/accounts/authorize?client_id=app_X8zY6vW2pQ9tR3dE7nK1jL5gH`, {
+    kind: 'document',
+    status: 0,
+    got: {},
+    trouble: 'name-not-found',
+  });
+
+const withSession = [...landingCookies, sessionCookie];
+
+export const failures: Readonly<Record<RuleId, readonly Exchange[]>> = {
+  'dns-failure': [...until('authorize'), lost(7.2), lost(9), lost(13)],
+  'cloudflare-1020': [page(0, `${site}/`, {status: 403, body: accessDenied})],
+  'cloudflare-challenge': [challenge(0), challenge(0.4)],
+  'server-error': [
+    ...until('password'),
+    page(14.4, `${auth}/log-in/password`, {from: auth}),
+    unavailable(25),
+    unavailable(40),
+  ],
+  'invalid-client-409': [
+    ...until('identify'),
+    data(14, 'POST', `${auth}/api/accounts/authorize/continue`, conflict, {
+      from: auth,
+      status: 409,
+      got: {'x-request-id': requestId},
+    }),
+  ],
+  'cors-blocked': [
+    ...until('sentinel'),
+    preflight(8.2),
+    data(8.3, 'POST', sentinelReq, {token: 'unread'}, {from: auth, trouble: 'withheld'}),
+  ],
+  'unrecognised-auth-error': [
+    ...until('authorize'),
+    redirect(7.2, `${auth}/api/accounts/authorize?client_id=app_X8zY6vW2pQ9tR3dE7nK1jL5gH`, errorPage()),
+    page(7.6, errorPage(), {from: auth, body: '<h1>Oops, an error occurred!</h1>'}),
+  ],
+  'stale-session-cookie': [
+    page(0, `${site}/`, {cookies: withSession}),
+    data(0.6, 'GET', `${site}/api/auth/session`, banner, {cookies: withSession}),
+  ],
+  'dead-session-refresh': [
+    page(0, `${site}/`, {cookies: withSession}),
+    data(
+      0.6,
+      'GET',
+      `${site}/api/auth/session`,
+      signedInAs('2026-11-16T03:40:00.000Z', {error: 'RefreshAccessTokenError'}),
+      {
+        cookies: withSession,
+      },
+    ),
+  ],
+};
+
+/** The same class in another of its forms, where it has one that looks quite different on the wire. */
+export const variants = {
+  'cors-blocked, preflight refused': [
+    ...until('sentinel'),
+    preflight(8.2, {status: 403, got: {'access-control-allow-origin': 'https://other.example'}}),
+    data(8.2, 'POST', sentinelReq, {}, {from: auth, status: 0, got: {}, body: '', trouble: 'withheld'}),
+  ],
+  'cloudflare-challenge, on data': [
+    ...steps.landing(),
+    data(
+      0.6,
+      'GET',
+      `${site}/api/auth/session`,
+      {},
+      {
+        status: 403,
+        body: challengePage,
+        got: {'content-type': 'text/html; charset=UTF-8', 'cf-mitigated': 'challenge'},
+      },
+    ),
+  ],
+  'cloudflare-challenge, of 2022': [page(0, `${site}/`, {status: 503, body: challengePage})],
+  'stale-session-cookie, of 2024': [
+    page(0, `${site}/`, {cookies: withSession}),
+    data(0.6, 'GET', `${site}/api/auth/session`, {}, {cookies: withSession}),
+  ],
+  'cloudflare-1020, plain': [
+    ...steps.landing(),
+    data(
+      0.6,
+      'GET',
+      `${site}/api/auth/session`,
+      {},
+      {status: 403, body: 'error code: 1020', got: {'content-type': 'text/plain; charset=UTF-8'}},
+    ),
+  ],
+  'unrecognised-auth-error, of next-auth': [
+    ...until('callback'),
+    redirect(
+      26.6,
+      `${site}/api/auth/callback/openai?code=ac_0123456789abcdef&state=Zm9v`,
+      `${site}/auth/error?error=OAuthCallback`,
+    ),
+    page(27, `${site}/auth/error?error=OAuthCallback`),
+  ],
+} as const satisfies Record<string, readonly Exchange[]>;
