@@ -5,12 +5,14 @@ import {harProblems} from '../src/testing/har-schema';
 import {expect, test} from './fixtures';
 import {startLogin} from './lab/login';
 import {secrets} from './lab/secrets';
+import {openInNetworkPanel} from './network-panel';
 
 const leaked = (text: string) => secrets.filter(secret => text.includes(secret));
 
 for (const scene of ['invalid-client-409', 'cloudflare-1020', 'unrecognised-auth-error', 'healthy'] as const)
   test(`the report of ${scene} is valid HAR, says what happened, and leaks nothing`, async ({
     lab,
+    context,
     page,
     popup,
     stored,
@@ -30,4 +32,8 @@ for (const scene of ['invalid-client-409', 'cloudflare-1020', 'unrecognised-auth
     expect(leaked(text)).toEqual([]);
     expect(leaked(JSON.stringify(await stored()))).toEqual([]);
     expect(secrets.length).toBeGreaterThan(4);
+
+    const {entries} = (har as {log: {entries: {request: {url: string}; response: {status: number}}[]}}).log;
+    const panel = await openInNetworkPanel(context, text);
+    expect(panel).toEqual(entries.map(({request, response}) => ({url: request.url, status: response.status})));
   });

@@ -11,6 +11,7 @@ import {readSnapshot} from '../browser/stored';
 import {closeTabs, openFrontPage, openTabs} from '../browser/tabs';
 import {watchUndoExpiry} from '../browser/undo-copy';
 import {watchWaking} from '../browser/wake';
+import {findingOf} from '../engine/diagnosis/snapshot';
 import {resumePurge, runPurge, stopPurge, undoPurge} from './purge';
 import {noFailure, refresh, refreshSoon} from './refresh';
 import {makeReport} from './report';
@@ -43,7 +44,8 @@ answer({
   'purge.stop': stopPurge,
   'purge.undo': undoPurge,
   'step.mark': async (step, mark) => {
-    await writeMark((await readSnapshot())?.diagnosis.findings[0]?.rule ?? noFailure, step, mark);
+    const snapshot = await readSnapshot();
+    await writeMark((snapshot && findingOf(snapshot)?.rule) ?? noFailure, step, mark);
     await refresh();
   },
   'login.open': async closeOthers => {

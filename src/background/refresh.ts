@@ -6,7 +6,7 @@ import {openTabs} from '../browser/tabs';
 import {loadTexts} from '../browser/texts';
 import {diagnose} from '../engine/diagnosis/diagnose';
 import type {Diagnosis} from '../engine/diagnosis/diagnosis';
-import type {Snapshot} from '../engine/diagnosis/snapshot';
+import {findingOf, type Snapshot} from '../engine/diagnosis/snapshot';
 import {isDocument, statusOf} from '../engine/evidence/entries';
 import type {Evidence} from '../engine/evidence/evidence';
 import {siteOf} from '../engine/evidence/hosts';
@@ -62,7 +62,8 @@ async function judge(): Promise<Diagnosis> {
   const diagnosis = diagnose(evidence, memory.remembered);
   await rememberVerdict(diagnosis);
   const permitted = evidence.environment?.permissionGranted ?? false;
-  const {purge} = await readMemory();
+  const {purge, remembered} = await readMemory();
+  const about = findingOf({diagnosis, purge, ...(remembered && {remembered: remembered.finding})});
   await writeSnapshot({
     at: new Date().toISOString(),
     diagnosis,
@@ -70,7 +71,8 @@ async function judge(): Promise<Diagnosis> {
     watching: watched(evidence),
     ...jarOf(evidence),
     openTabs: permitted ? await openTabs() : [],
-    marks: await readMarks(diagnosis.findings[0]?.rule ?? noFailure),
+    marks: await readMarks(about?.rule ?? noFailure),
+    ...(remembered && {remembered: remembered.finding}),
     ...(purge && {purge}),
   });
   await announce(diagnosis, permitted);

@@ -2,7 +2,7 @@ import {onLookRequest, tellSighting} from '../browser/page-channel';
 import type {PageRequest} from '../engine/evidence/evidence';
 import {safeUrl} from '../engine/evidence/safe-url';
 import {askSession} from './ask-session';
-import {isHealthySession, pageRequests} from './page-requests';
+import {isHealthySession, pageRequests, pageStatus} from './page-requests';
 import {mayShowError, readPage} from './read-page';
 
 /**
@@ -53,7 +53,8 @@ function watch(): () => void {
     if (list.getEntries().some(isStep)) readSoon(700);
   });
   const stopListening = onLookRequest(async request => {
-    const answer = request.askSession ? await askSession() : undefined;
+    // Behind a refusal or a challenge a data request only meets the same again.
+    const answer = request.askSession && pageStatus() < 400 ? await askSession() : undefined;
     if (answer) asked = [answer];
     clearTimeout(timer);
     await read();

@@ -1,6 +1,6 @@
 import {type RemedyId, remedy} from '../remedies';
 import type {PurgeLevel} from '../rules/rule';
-import type {Snapshot} from './snapshot';
+import {findingOf, type Snapshot} from './snapshot';
 
 export type StepState = 'to-do' | 'current' | 'done' | 'skipped';
 
@@ -40,7 +40,7 @@ function wasSeen(snapshot: Snapshot, {action}: Step['remedy']): boolean {
 /** The checklist of the verdict, or the general one: each remedy with its state, in order. */
 export function stepsFor(snapshot: Snapshot): readonly Step[] {
   let current = false;
-  return (snapshot.diagnosis.findings[0]?.remedies ?? general).map(id => {
+  return (findingOf(snapshot)?.remedies ?? general).map(id => {
     const step = remedy(id);
     if (wasSeen(snapshot, step)) return {remedy: step, state: 'done', seen: true};
     const state = snapshot.marks[id] ?? (current ? 'to-do' : 'current');

@@ -1,6 +1,6 @@
 import type {RemedyId} from '../remedies';
 import type {PurgeLevel} from '../rules/rule';
-import type {Diagnosis} from './diagnosis';
+import type {Diagnosis, Finding} from './diagnosis';
 
 /** A cookie by name and place, without its value. */
 export interface CookieName {
@@ -72,6 +72,8 @@ export interface Snapshot {
   /** ISO date of this look. */
   readonly at: string;
   readonly diagnosis: Diagnosis;
+  /** The last sure verdict: what a purge is to repair, also when its evidence went with the cookies. */
+  readonly remembered?: Finding;
   readonly permissionGranted: boolean;
   readonly watching: {
     readonly since: string;
@@ -84,5 +86,13 @@ export interface Snapshot {
   readonly openTabs: readonly OpenTab[];
   /** Ticks of the checklist for the present verdict. */
   readonly marks: Readonly<Partial<Record<RemedyId, StepMark>>>;
-  readonly purge?: PurgeState;
+  readonly purge?: PurgeState | undefined;
 }
+
+/** The failure that the checklist is about: the verdict, or after a purge the one that it is to repair. */
+export const findingOf = ({
+  diagnosis,
+  purge,
+  remembered,
+}: Pick<Snapshot, 'diagnosis' | 'purge' | 'remembered'>): Finding | undefined =>
+  diagnosis.findings[0] ?? (purge?.phase === 'done' ? remembered : undefined);

@@ -31,7 +31,10 @@ const pairsOf = {
   'set-cookie': (line: string) => [line.split(';', 1)[0] ?? ''],
 } as const;
 
-/** Names of the cookies that a message carried, without their values; a file may list them, or only have the header. */
+/**
+ * Names of the cookies that a message carried, without their values; a file may list them, or only have the header.
+ * @param headers with names in lower case
+ */
 export function carriedCookies(
   cookies: unknown,
   headers: readonly NameValue[],
@@ -42,7 +45,7 @@ export function carriedCookies(
     .filter(({name}) => typeof name === 'string');
   if (named.length > 0) return named.map(listed);
   return headers
-    .filter(({name}) => name.toLowerCase() === headerName)
+    .filter(({name}) => name === headerName)
     .flatMap(({value}) => pairsOf[headerName](value))
     .filter(pair => pair.trim() !== '')
     .slice(0, 1000)

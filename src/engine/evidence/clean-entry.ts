@@ -9,12 +9,13 @@ import {isRecord, list, optional, type Raw, record, text} from './raw';
 import {readFacts} from './read-facts';
 import {headerIn, readHeaders} from './read-headers';
 import {readText} from './read-text';
-import {readUrl} from './read-url';
+import {readAddress} from './read-url';
 import {targetOf} from './resource-type';
 import {safeDate} from './safe-date';
 import {safeCount} from './safe-number';
-import {type NameValue, safeOrigin, safeUrl} from './safe-url';
+import {type NameValue, safeAddress, safeOrigin} from './safe-url';
 import {oneOf, safeStore} from './safe-value';
+import {addressIn} from './web-address';
 
 /** Thrown when an entry lacks what no HAR entry may lack; the message names the field. */
 export class NotHar extends Error {}
@@ -88,15 +89,16 @@ function readBody(content: Raw, url: string, mime: string): Facts {
  */
 export function cleanEntry(value: unknown, id: string, otherwise = new Date(0).toISOString()): Entry {
   const {raw, url: stated, ...parts} = partsOf(value);
-  const url = safeUrl(stated);
-  const sent = linesOf(parts.request.headers, url);
-  const got = linesOf(parts.response.headers, url);
-  const request = cleanRequest(parts.request, url, sent);
-  const response = cleanResponse(parts.response, url, got);
+  const address = addressIn(stated);
+  const safe = safeAddress(address);
+  const sent = linesOf(parts.request.headers, safe.url);
+  const got = linesOf(parts.response.headers, safe.url);
+  const request = cleanRequest(parts.request, safe, sent);
+  const response = cleanResponse(parts.response, safe.url, got);
   const {mimeType} = response.content;
   const facts = mostTrusted(
     readFacts(raw._facts),
-    readUrl(stated),
+    readAddress(address),
     readHeaders(got),
     readBody(record(parts.response.content), stated, mimeType),
   );

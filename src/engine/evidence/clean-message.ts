@@ -5,8 +5,9 @@ import {headerIn} from './read-headers';
 import {safeHeader} from './safe-header';
 import {safeMime} from './safe-mime';
 import {safeCount} from './safe-number';
-import {type NameValue, safeQuery, safeUrl} from './safe-url';
+import {type NameValue, type SafeAddress, safeUrl} from './safe-url';
 import {oneOf, shaped} from './safe-value';
+import {addressIn} from './web-address';
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'CONNECT', 'TRACE'] as const;
 
@@ -15,27 +16,32 @@ const safeVersion = (value: unknown) =>
 
 /** A `location` may be relative; only the whole address can be cleaned. */
 const absolute = (address: string, base: string) =>
-  URL.canParse(address, base) ? new URL(address, base).href : address;
+  /^https?:\/\//i.test(address) ? address : (addressIn(address, base)?.href ?? address);
 
-/** The headers of a file, one line each: exporters join the lines of one name by newlines. */
+function linesOfOne({name, value}: NameValue, base: string): readonly NameValue[] {
+  const lower = name.toLowerCase();
+  if (lower === 'location') return [{name: lower, value: absolute(value, base)}];
+  if (!value.includes('\n')) return [{name: lower, value}];
+  return value.split(/\r?\n/, 50).map(line => ({name: lower, value: line}));
+}
+
+/** The headers of a file, one line each, names in lower case: exporters join the lines of one name by newlines. */
 export const linesOf = (headers: unknown, base: string): readonly NameValue[] =>
   pairs(headers)
-    .flatMap(({name, value}) => value.split(/\r?\n/, 50).map(line => ({name, value: line})))
-    .slice(0, 1000)
-    .map(({name, value}) => ({name, value: name.toLowerCase() === 'location' ? absolute(value, base) : value}));
+    .flatMap(header => linesOfOne(header, base))
+    .slice(0, 1000);
 
 const cleanHeaders = (lines: readonly NameValue[]) => lines.map(({name, value}) => safeHeader(name, value));
 
-/** @param url already cleaned */
-export function cleanRequest(request: Raw, url: string, lines: readonly NameValue[]): Har.Request {
+export function cleanRequest(request: Raw, address: SafeAddress, lines: readonly NameValue[]): Har.Request {
   const {mimeType} = record(request.postData);
   return {
     method: oneOf(methods, text(request.method).toUpperCase()) ?? 'OTHER',
-    url,
+    url: address.url,
     httpVersion: safeVersion(request.httpVersion),
     headers: cleanHeaders(lines),
     cookies: carriedCookies(request.cookies, lines, 'cookie'),
-    queryString: safeQuery(new URL(url)),
+    queryString: address.query,
     headersSize: safeCount(request.headersSize, -1),
     bodySize: safeCount(request.bodySize, -1),
     ...(isRecord(request.postData) && {postData: {mimeType: safeMime(text(mimeType)), text: ''}}),

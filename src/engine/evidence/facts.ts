@@ -63,6 +63,7 @@ const trust: readonly FactSource[] = ['url', 'header', 'page', 'body', 'probe'];
  */
 export function mostTrusted(...readings: readonly Facts[]): Facts {
   const stated = readings.flatMap(facts => Object.entries(facts));
+  if (stated.length === 0) return {};
   const rankOf = ([, {from}]: (typeof stated)[number]) => trust.indexOf(from);
   return Object.fromEntries(stated.sort((one, other) => rankOf(one) - rankOf(other))) as Facts;
 }

@@ -1,6 +1,6 @@
 import type {FactSource, Facts, PageSignature} from './facts';
 import {knownMessages} from './known-messages';
-import {isRecord, list, record} from './raw';
+import {isRecord, list} from './raw';
 import {isKnownKey} from './read-json';
 import {safeTrace} from './read-trace';
 import {safeCode} from './safe-code';
@@ -37,9 +37,9 @@ const shapes: {readonly [Name in keyof Facts]-?: (value: unknown) => unknown} = 
 
 /** Facts that came from a page's message or from a file: only known names with values of the right shape pass. */
 export function readFacts(raw: unknown): Facts {
-  const stated = record(raw);
+  if (!isRecord(raw)) return {};
   const believed = Object.entries(shapes).flatMap(([name, shape]) => {
-    const fact = Object.hasOwn(stated, name) ? stated[name] : undefined;
+    const fact = Object.hasOwn(raw, name) ? raw[name] : undefined;
     if (!isRecord(fact)) return [];
     const value = shape(fact.value);
     const from = oneOf(sources, fact.from);

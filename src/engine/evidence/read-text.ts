@@ -2,6 +2,7 @@ import {type FactSource, type Facts, factsFrom} from './facts';
 import {readJson} from './read-json';
 import {readMarkup} from './read-markup';
 import {readTrace} from './read-trace';
+import {addressIn} from './web-address';
 
 /** Longer texts are not error pages; reading stays linear and short. */
 const longest = 200_000;
@@ -13,7 +14,7 @@ const longest = 200_000;
  * @param from `body` for an answer's text, `page` for a page's markup, `probe` for an answer we asked for
  */
 export function readText(text: string, url: string, from: Extract<FactSource, 'page' | 'body' | 'probe'>): Facts {
-  const address = URL.canParse(url) ? new URL(url) : undefined;
+  const address = addressIn(url);
   if (!address || text === '') return {};
   const start = text.slice(0, longest);
   const trace = address.pathname === '/cdn-cgi/trace' ? readTrace(start) : undefined;

@@ -5,6 +5,7 @@ import {messageIn} from './known-messages';
 import {record} from './raw';
 import {safeCode} from './safe-code';
 import {safeRequestId} from './safe-value';
+import {addressIn} from './web-address';
 
 /** auth.openai.com/error carries its error as base64 JSON: the best machine-readable source, and it is in the address. */
 function readPayload(payload: string): Facts {
@@ -16,9 +17,10 @@ function readPayload(payload: string): Facts {
 const errorPages = new Set(['/auth/error', '/api/auth/error', '/auth/login']);
 
 /** What an address itself says of a failure. */
-export function readUrl(raw: string): Facts {
-  const url = URL.canParse(raw) ? new URL(raw) : undefined;
-  if (!url || !siteOf(url.hostname)) return {};
+export const readUrl = (raw: string): Facts => readAddress(addressIn(raw));
+
+export function readAddress(url: URL | undefined): Facts {
+  if (!url || url.search === '' || !siteOf(url.hostname)) return {};
   const payload = url.searchParams.get('payload');
   if (url.hostname === 'auth.openai.com' && url.pathname === '/error' && payload) return readPayload(payload);
   const message = messageIn(url.searchParams.get('error_description') ?? '');

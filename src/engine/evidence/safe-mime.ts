@@ -39,6 +39,7 @@ const charsets = new Set(
 
 /** `text/html; charset=utf-8` keeps both parts, an unknown type becomes its kind, parameters like boundaries go. */
 export function safeMime(value: string): string {
+  if (types.has(value)) return value;
   const [type = '', ...parameters] = value
     .slice(0, 500)
     .split(';')

@@ -2,6 +2,7 @@ import {foreignHost, safeHost} from './hosts';
 import {kindOf} from './kind-of';
 import {safeCode} from './safe-code';
 import {safeRayId} from './safe-value';
+import {addressIn} from './web-address';
 
 /** Path words of the login and its surroundings, as of 2026-11-22, from captured logins. Anything else could be an id. */
 const pathWords = new Set(
@@ -74,23 +75,32 @@ function safePath(path: string): string {
 
 /** The parameters of an address as HAR wants them beside it. */
 export const safeQuery = (url: URL): NameValue[] =>
-  [...url.searchParams].slice(0, 100).map(([name, value]) => safeParameter(name, value));
+  url.search === '' ? [] : [...url.searchParams].slice(0, 100).map(([name, value]) => safeParameter(name, value));
 
-/**
- * An address without ids, codes, names of people or foreign hosts. Cleaning twice changes nothing.
- * What is no web address becomes that of the stand-in host.
- */
-export function safeUrl(raw: string): string {
-  const url = URL.canParse(raw) ? new URL(raw) : undefined;
-  if (!url || !/^(?:https?|wss?):$/.test(url.protocol)) return `https://${foreignHost}/`;
-  const host = safeHost(url.hostname);
-  if (host === foreignHost) return `${url.protocol}//${foreignHost}/`;
-  const query = safeQuery(url).map(encode).join('&');
-  return `${url.protocol}//${host}${safePath(url.pathname)}${query && `?${query}`}`;
+const isWeb = ({protocol}: URL) => /^(?:https?|wss?):$/.test(protocol);
+
+/** An address of which only what is known to be safe remains, and its parameters. */
+export interface SafeAddress {
+  readonly url: string;
+  readonly query: NameValue[];
 }
+
+/** What is no web address becomes that of the stand-in host; of a foreign one only the stand-in remains. */
+export function safeAddress(address: URL | undefined): SafeAddress {
+  if (!address || !isWeb(address)) return {url: `https://${foreignHost}/`, query: []};
+  const host = safeHost(address.hostname);
+  if (host === foreignHost) return {url: `${address.protocol}//${foreignHost}/`, query: []};
+  const query = safeQuery(address);
+  const search = query.length > 0 ? `?${query.map(encode).join('&')}` : '';
+  return {url: `${address.protocol}//${host}${safePath(address.pathname)}${search}`, query};
+}
+
+/** An address without ids, codes, names of people or foreign hosts. Cleaning twice changes nothing. */
+export const safeUrl = (raw: string): string => safeAddress(addressIn(raw)).url;
 
 /** An origin header: `*`, `null`, an origin of a known host, or the stand-in. */
 export function safeOrigin(raw: string): string {
   if (raw === '*' || raw === 'null') return raw;
-  return URL.canParse(raw) ? new URL(safeUrl(raw)).origin : `https://${foreignHost}`;
+  const address = addressIn(raw);
+  return address && isWeb(address) ? `${address.protocol}//${safeHost(address.hostname)}` : `https://${foreignHost}`;
 }
