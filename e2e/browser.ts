@@ -47,9 +47,11 @@ function labFlags(lab: Lab, withoutAuth: boolean): readonly string[] {
   return [`--host-resolver-rules=${rules}`, ...trusted];
 }
 
-const flags = ({extension, lang, lab, withoutAuth = false}: LaunchOptions): string[] => [
+const flags = ({extension, headless, lang, lab, withoutAuth = false}: LaunchOptions): string[] => [
   `--lang=${lang}`,
   '--no-first-run',
+  // A popup is cut to the screen, and the one that headless Chromium plays is 600 pixels high.
+  ...(headless ? ['--screen-info={1600x1200}'] : []),
   '--no-pings',
   '--disable-domain-reliability',
   ...(extension ? extensionFlags(extension) : []),

@@ -11,7 +11,7 @@ interface Target {
 export interface RealPopup {
   /** Evaluates an expression in the popup. */
   evaluate<Result>(expression: string): Promise<Result>;
-  /** A picture, PNG. */
+  /** A picture at double density, PNG. */
   screenshot(): Promise<Buffer>;
   press(key: string): Promise<void>;
 }
@@ -90,7 +90,10 @@ export async function openRealPopup(context: BrowserContext): Promise<RealPopup>
   })`);
   return {
     evaluate,
-    screenshot: async () => Buffer.from((await send<{data: string}>('Page.captureScreenshot')).data, 'base64'),
+    screenshot: async () => {
+      const clip = await evaluate<object>('({x: 0, y: 0, width: innerWidth, height: innerHeight, scale: 2})');
+      return Buffer.from((await send<{data: string}>('Page.captureScreenshot', {clip})).data, 'base64');
+    },
     press: async key => {
       await send('Input.dispatchKeyEvent', {type: 'keyDown', ...keys[key]});
       await send('Input.dispatchKeyEvent', {type: 'keyUp', ...keys[key]});

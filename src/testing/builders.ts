@@ -4,7 +4,7 @@ import {type FactSource, type Facts, type FactValues, factsFrom} from '../engine
 
 /** Builders for tests: each names only what matters to the case. */
 
-interface EntryParts {
+export interface EntryParts {
   readonly url?: string;
   readonly method?: string;
   readonly status?: number;
@@ -13,7 +13,7 @@ interface EntryParts {
   readonly facts?: Partial<FactValues>;
   readonly from?: FactSource;
   readonly target?: Target;
-  readonly error?: string;
+  readonly error?: string | undefined;
   readonly initiator?: string;
   /** Seconds after the beginning of the log. */
   readonly after?: number;

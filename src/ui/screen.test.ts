@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {PurgeState, Snapshot} from '../engine/diagnosis/snapshot';
-import {at, diagnosis, entryAt, finding, receipt, snapshot} from './sample';
+import {at, diagnosis, entryAt, finding, receipt, snapshot} from '../testing/snapshots';
 import {failedAt, type Screen, screenOf, stillFailing} from './screen';
 
 const before = finding({entries: [entryAt('12:40')]});

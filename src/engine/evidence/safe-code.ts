@@ -36,7 +36,7 @@ const isParticiple = (word: string) => /^[a-z]{3,14}ed$/.test(word);
 /** `workspace_gate_closed`: words of one case, one of which tells that something is wrong, or the last of which may. */
 function isSnake(value: string): boolean {
   const lower = value === value.toUpperCase() ? value.toLowerCase() : value;
-  if (!/^[a-z]{1,16}(?:[_-](?:[a-z]{1,16}|oauth2|saml2|2fa)){1,7}$/.test(lower)) return false;
+  if (!/^(?:[a-z]{1,16}|oauth2|saml2|2fa)(?:[_-](?:[a-z]{1,16}|oauth2|saml2|2fa)){1,7}$/.test(lower)) return false;
   const words = lower.split(/[_-]/);
   return words.some(word => telling.has(word)) || (!lower.includes('-') && isParticiple(words.at(-1) ?? ''));
 }

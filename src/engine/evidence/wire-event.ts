@@ -48,11 +48,12 @@ const onceEach = (events: readonly WireEvent[]) => [
   ...new Map(events.map(event => [sameEvent(event), event])).values(),
 ];
 
-/** Of the events of one millisecond, the one that comes next: what ends the open hop goes before the start of another. */
+/** Of the events of one millisecond, the one that comes next: what ends the open hop, then the start that nothing leads to. */
 function nextOf(waiting: readonly WireEvent[], open: Hop | undefined): WireEvent | undefined {
-  const [earliest] = waiting;
-  const now = waiting.filter(event => event.at === earliest?.at);
-  return now.find(event => open && event.phase !== 'start' && event.url === open.first.url) ?? earliest;
+  const now = waiting.filter(({at}) => at === waiting[0]?.at);
+  const leadsTo = ({url}: WireEvent) => now.some(other => other.redirectUrl === url && other.url !== url);
+  const own = now.find(({phase, url}) => open && phase !== 'start' && url === open.first.url);
+  return own ?? now.find(event => event.phase === 'start' && !leadsTo(event)) ?? now[0];
 }
 
 /** A redirect ends one entry; the browser reports the next one under the same request. */

@@ -18,7 +18,7 @@ export interface ReportLog extends Har.Log {
   readonly _loginDoctor: Beside;
 }
 
-/** Everything once more through the door, on its way out: what comes from the live recorder as what comes from a file. */
+/** Everything once more through the door, on its way out. */
 function throughTheDoor(evidence: Evidence): Evidence {
   return numbered({
     entries: (evidence.entries ?? []).map(entry => cleanEntry(entry, entry._id)),
@@ -29,18 +29,22 @@ function throughTheDoor(evidence: Evidence): Evidence {
   });
 }
 
-/**
- * The evidence as a HAR 1.2 log that any viewer opens; ours stands in `_` fields.
- * @param version of the product, as `0.1.0`
- */
-export function toHar(evidence: Evidence, version: string, diagnosis?: Diagnosis): {readonly log: ReportLog} {
-  const {entries = [], ...beside} = throughTheDoor(evidence);
+/** Evidence that came through the door, as a HAR 1.2 log that any viewer opens; ours stands in `_` fields. */
+export function logOf(clean: Evidence, version: string, diagnosis?: VerdictJson): {readonly log: ReportLog} {
+  const {entries = [], ...beside} = clean;
   const log: ReportLog = {
     version: '1.2',
     creator: {name: creator, version},
     pages: [],
     entries: entries as unknown as Har.Entry[],
-    _loginDoctor: {...beside, ...(diagnosis && {diagnosis: verdictOf(diagnosis, evidence.entries ?? [])})},
+    _loginDoctor: {...beside, ...(diagnosis && {diagnosis})},
   };
   return {log};
 }
+
+/**
+ * The report of what the live recorder saw.
+ * @param version of the product, as `0.1.0`
+ */
+export const toHar = (evidence: Evidence, version: string, diagnosis?: Diagnosis): {readonly log: ReportLog} =>
+  logOf(throughTheDoor(evidence), version, diagnosis && verdictOf(diagnosis, evidence.entries ?? []));

@@ -56,6 +56,13 @@ const isTainted = (chain: readonly Entry[], origin: string) =>
     return next !== undefined && from !== origin && from !== addressOf(next).origin;
   });
 
+/** Who asked, by whatever of the chain says it: an answer that led away need not say who had asked for it. */
+function statedOrigin(chain: readonly Entry[], preflight: Entry | undefined): string | undefined {
+  const stated = [...chain, ...(preflight ? [preflight] : [])].map(({request}) => header(request, 'origin'));
+  const known = [...stated, ...chain.map(({_initiatorOrigin}) => ofSite(_initiatorOrigin))];
+  return known.find(origin => origin !== undefined && origin !== 'null') ?? known.find(origin => origin !== undefined);
+}
+
 const knownForeign = (entry: Entry, preflight: Entry | undefined) =>
   preflight !== undefined ||
   hostOf(entry) === 'sentinel.openai.com' ||
@@ -68,10 +75,9 @@ const knownForeign = (entry: Entry, preflight: Entry | undefined) =>
 export function askedAcross(entries: readonly Entry[], entry: Entry): Asked | undefined {
   const chain = chainOf(entries, entry);
   const preflight = preflightOf(entries, entry);
-  const stated = header(chain[0].request, 'origin') ?? (preflight && header(preflight.request, 'origin'));
-  const origin = stated ?? ofSite(chain[0]._initiatorOrigin);
-  if (origin === addressOf(entry).origin || (stated && !ofSite(stated))) return undefined;
-  if (origin === undefined && !knownForeign(entry, preflight)) return undefined;
+  const origin = statedOrigin(chain, preflight);
+  if (origin === undefined ? !knownForeign(entry, preflight) : !ofSite(origin)) return undefined;
+  if (origin === addressOf(entry).origin) return undefined;
   const redirected = origin !== undefined && isTainted(chain, origin);
   return {
     origin: redirected ? 'null' : (origin ?? ''),

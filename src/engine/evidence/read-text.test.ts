@@ -1,0 +1,205 @@
+import {describe, expect, it} from 'vitest';
+import type {FactValues} from './facts';
+import {mostTrusted} from './facts';
+import {readFacts} from './read-facts';
+import {readHeaders} from './read-headers';
+import {readText} from './read-text';
+import {readUrl} from './read-url';
+
+const uuid = '48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4';
+const auth = 'https://auth.openai.com/log-in/password';
+const site = 'https://chatgpt.com/';
+
+type Row = readonly [what: string, text: string, url: string, facts: Partial<FactValues>];
+
+const answers: readonly Row[] = [
+  [
+    'an error of the login server',
+    '{"error":{"code":"invalid_state","message":"Invalid client. Please start over."}}',
+    auth,
+    {authCode: 'invalid_state', message: 'Invalid client. Please start over.', jsonKeys: ['error']},
+  ],
+  [
+    'an error in `detail`',
+    '{"detail":{"code":"token_expired","message":"x"}}',
+    site,
+    {authCode: 'token_expired', jsonKeys: ['detail']},
+  ],
+  [
+    'a bare error',
+    '{"code":"app_session_terminated","type":"invalid_request_error","message":"Your session has ended. Please log in again."}',
+    auth,
+    {
+      authCode: 'app_session_terminated',
+      message: 'Your session has ended. Please log in again.',
+      jsonKeys: ['code', 'type', 'message'],
+    },
+  ],
+  [
+    'a code that is no error but a grant',
+    '{"code":"grant_code","type":"authorization_code"}',
+    auth,
+    {jsonKeys: ['code', 'type']},
+  ],
+  ['a sentence as `detail`', '{"detail":"Unauthorized"}', site, {message: 'Unauthorized', jsonKeys: ['detail']}],
+  ['a sentence of somebody', '{"detail":"Unauthorized, said Anna"}', site, {jsonKeys: ['detail']}],
+  [
+    'a new code',
+    '{"error":{"code":"workspace_gate_closed"}}',
+    auth,
+    {authCode: 'workspace_gate_closed', jsonKeys: ['error']},
+  ],
+  ['keys that are data', '{"anna@corp.example":1,"user":2}', site, {jsonKeys: ['user']}],
+  [
+    'signed out',
+    '{"WARNING_BANNER":"!"}',
+    `${site}api/auth/session`,
+    {session: 'signed-out', jsonKeys: ['WARNING_BANNER']},
+  ],
+  ['a list', '[1]', site, {}],
+  ['JSON that is cut off', '{"error":{"code":"invalid_state"', auth, {}],
+];
+
+const pages: readonly Row[] = [
+  ['the plain refusal of the edge', 'error code: 1020\n', site, {edgeCode: 1020, page: 'cloudflare-error'}],
+  [
+    'its page',
+    '<div class="cf-error-details"><h1>Error code: <b>1020</b></h1> Ray ID: 8e4f1c02ab3d61f7</div>',
+    site,
+    {edgeCode: 1020, page: 'cloudflare-error', rayId: '8e4f1c02ab3d61f7'},
+  ],
+  ['a number that is none of its codes', '<p class="cf-code-label">1999</p>', site, {}],
+  ['its challenge', '<script>window._cf_chl_opt = {}</script>', site, {page: 'cloudflare-challenge'}],
+  [
+    'its block page',
+    '<h1 data-translate="block_headline">Sorry, you have been blocked</h1>',
+    site,
+    {page: 'cloudflare-block', message: 'Sorry, you have been blocked'},
+  ],
+  [
+    'a refused address',
+    '<i class="blocked-icon"></i>Unable to load site [IP:203.0.113.7 | Ray ID:8e4f1c02ab3d61f7]',
+    site,
+    {page: 'edge-address-block', message: 'Unable to load site', rayId: '8e4f1c02ab3d61f7'},
+  ],
+  [
+    'an error of the router',
+    'Route Error (409 ): {"error": {"message": "Invalid client. Please start over.", "code": "invalid_state"}}',
+    auth,
+    {
+      page: 'auth-route-error',
+      pageStatus: 409,
+      authCode: 'invalid_state',
+      message: 'Invalid client. Please start over.',
+    },
+  ],
+  [
+    'its markup',
+    '<p>Route Error (400 Invalid Session): &quot;Your authorization session was not initialized or has expired&quot;</p>',
+    auth,
+    {
+      page: 'auth-route-error',
+      pageStatus: 400,
+      message: 'Your authorization session was not initialized or has expired',
+    },
+  ],
+  [
+    'an error in another language',
+    `<p>Erro (workspace_gate_closed). help.openai.com request ID ${uuid}</p>`,
+    auth,
+    {page: 'auth-error', authCode: 'workspace_gate_closed', requestId: uuid},
+  ],
+  ['the same words of another site', 'An error occurred (invalid_state). help.openai.com', 'https://corp.example/', {}],
+  ['brackets of a page that is no error', '<p>log in (with_your_failed_account)</p>', auth, {}],
+  ['codes in a bundle', '<script>const codes = "(error=invalid_state) help.openai.com"</script>', auth, {}],
+  [
+    'typographic quotes',
+    'OpenAI’s services are not available in your country. (error=unsupported_country)',
+    auth,
+    {
+      page: 'auth-error',
+      authCode: 'unsupported_country',
+      message: "OpenAI's services are not available in your country.",
+    },
+  ],
+  [
+    'a trace',
+    'fl=80f\nip=203.0.113.7\nts=1795318800.6\nloc=JP\nwarp=plus\ngateway=maybe\nuag=x',
+    `${site}cdn-cgi/trace`,
+    {trace: {loc: 'JP', warp: 'plus', ts: '2026-11-22T03:40:00.600Z'}},
+  ],
+  ['a trace of somebody else', '<p>Log in to the Wi-Fi</p>', `${site}cdn-cgi/trace`, {}],
+];
+
+describe('readText reads', () => {
+  it.each([...answers, ...pages])('%s', (_what, text, url, facts) => {
+    const read = Object.entries(readText(text, url, 'body')).map(([name, {value}]) => [name, value]);
+    expect(Object.fromEntries(read)).toEqual(facts);
+  });
+});
+
+const payload = (value: unknown) => encodeURIComponent(Buffer.from(JSON.stringify(value)).toString('base64'));
+
+describe('an address says', () => {
+  it.each([
+    ['its error', 'https://chatgpt.com/auth/error?error=OAuthCallback', {authCode: 'OAuthCallback'}],
+    ['no error on other pages', 'https://chatgpt.com/?error=OAuthCallback', {}],
+    [
+      'its payload',
+      `https://auth.openai.com/error?payload=${payload({errorCode: 'unknown_error', requestId: uuid})}`,
+      {authCode: 'unknown_error', requestId: uuid},
+    ],
+    [
+      'a known sentence',
+      'https://chatgpt.com/api/auth/callback/openai?error=access_denied&error_description=No.+The+consent+verifier+has+already+been+used.',
+      {message: 'The consent verifier has already been used.'},
+    ],
+    ['nothing, when it is foreign', 'https://corp.example/auth/error?error=OAuthCallback', {}],
+    ['nothing, when its payload is none', 'https://auth.openai.com/error?payload=%%%', {}],
+  ])('%s', (_what, url, facts) => {
+    const read = Object.entries(readUrl(url)).map(([name, {value}]) => [name, value]);
+    expect(Object.fromEntries(read)).toEqual(facts);
+  });
+});
+
+describe('headers say', () => {
+  it('code, request id and Ray ID', () => {
+    const value = Buffer.from('{"identity_error_code":"token_expired"}').toString('base64');
+    const headers = [
+      {name: 'X-Error-Json', value},
+      {name: 'X-Request-Id', value: 'none'},
+      {name: 'x-oai-request-id', value: uuid},
+      {name: 'CF-Ray', value: '8e4f1c02ab3d61f7-NRT'},
+    ];
+    expect(readHeaders(headers)).toEqual({
+      authCode: {value: 'token_expired', from: 'header'},
+      requestId: {value: uuid, from: 'header'},
+      rayId: {value: '8e4f1c02ab3d61f7-NRT', from: 'header'},
+    });
+  });
+});
+
+describe('facts of a file', () => {
+  it('are believed when they have the right shape', () => {
+    const facts = {authCode: {value: 'invalid_state', from: 'body'}, trace: {value: {loc: 'JP'}, from: 'probe'}};
+    expect(readFacts(facts)).toEqual(facts);
+  });
+
+  it.each([
+    ['an unknown name', {note: {value: 'invalid_state', from: 'body'}}],
+    ['an unknown source', {authCode: {value: 'invalid_state', from: 'hunter2'}}],
+    ['a value of another type', {authCode: {value: {}, from: 'body'}}],
+    ['a sentence of somebody', {message: {value: 'My password is hunter2', from: 'body'}}],
+    ['no fact at all', {authCode: 'invalid_state'}],
+    ['a key of every object', JSON.parse('{"__proto__": {"authCode": {"value": "invalid_state", "from": "body"}}}')],
+  ])('are not when there is %s', (_what, facts) => {
+    expect(readFacts(facts)).toEqual({});
+  });
+
+  it('of a more trusted source win, whatever their order', () => {
+    const url = {authCode: {value: 'access_denied', from: 'url'}} as const;
+    const body = {authCode: {value: 'invalid_state', from: 'body'}} as const;
+    expect(mostTrusted(body, url)).toEqual(body);
+    expect(mostTrusted(url, body)).toEqual(body);
+  });
+});
