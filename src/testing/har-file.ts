@@ -11,6 +11,9 @@ export interface RawParts {
   readonly log?: Fields;
 }
 
+/** A number where one may be meant. */
+export const numberIn = (text: string): number | string => (/^\d{1,15}$/.test(text) ? Number(text) : text);
+
 export const line = (name: string, value: string) => ({name, value});
 
 const request = (url: unknown) => ({

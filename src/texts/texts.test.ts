@@ -16,11 +16,13 @@ const leaves = (node: object, start = ''): readonly Leaf[] =>
     typeof value === 'string' ? [[`${start}${key}`, value]] : leaves(value as object, `${start}${key}.`),
   );
 
-/** A language may say the number one in a word, so `{count}` is free. */
+/** Numbers that a language may leave to the words around them. */
+const free = ['{count}', '{sites}'];
+
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\w+\}/g)]
     .map(([name]) => name)
-    .filter(name => name !== '{count}')
+    .filter(name => !free.includes(name))
     .sort();
 
 describe.each(files)('%s', file => {

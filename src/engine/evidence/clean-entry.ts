@@ -1,41 +1,22 @@
 import type * as Har from 'har-format';
-import {addressKind} from './address-kind';
-import {fromBase64} from './base64';
 import {cleanRequest, cleanResponse, linesOf} from './clean-message';
-import type {AddressKind, Entry} from './evidence';
-import {type Facts, mostTrusted} from './facts';
-import {safeNetError} from './net-errors';
-import {isRecord, list, optional, type Raw, record, text} from './raw';
+import {addressOf, errorOf, initiatorOf} from './entry-marks';
+import {partsOf} from './entry-parts';
+import type {Entry} from './evidence';
+import {mostTrusted} from './facts';
+import {optional, record} from './raw';
+import {readBody} from './read-body';
 import {readFacts} from './read-facts';
-import {headerIn, readHeaders} from './read-headers';
-import {readText} from './read-text';
+import {readHeaders} from './read-headers';
 import {readAddress} from './read-url';
 import {targetOf} from './resource-type';
 import {safeDate} from './safe-date';
 import {safeCount} from './safe-number';
-import {type NameValue, safeAddress, safeOrigin} from './safe-url';
-import {oneOf, safeStore} from './safe-value';
+import {safeAddress} from './safe-url';
+import {safeStore} from './safe-value';
 import {addressIn} from './web-address';
 
-/** Thrown when an entry lacks what no HAR entry may lack; the message names the field. */
-export class NotHar extends Error {}
-
-function must(value: unknown, field: string): Raw {
-  if (!isRecord(value)) throw new NotHar(`${field} is not an object`);
-  return value;
-}
-
-/** What must be there, and of its type. An exporter may write `null` for an answer that never came. */
-function partsOf(value: unknown) {
-  const raw = must(value, 'entry');
-  const request = must(raw.request, 'request');
-  const response = raw.response === null ? {} : must(raw.response, 'response');
-  if (typeof request.url !== 'string') throw new NotHar('request.url is not a text');
-  const status = response.status ?? 0;
-  if (typeof status !== 'number' && !(typeof status === 'string' && /^\s*-?\d{0,3}\s*$/.test(status)))
-    throw new NotHar('response.status is not a number');
-  return {raw, request, response, url: request.url};
-}
+export {NotHar} from './entry-parts';
 
 function safeTimings(value: unknown): Har.Timings {
   const raw = record(value);
@@ -49,36 +30,6 @@ function safeTimings(value: unknown): Har.Timings {
     wait: safeCount(raw.wait, 0),
     receive: safeCount(raw.receive, 0),
   };
-}
-
-/** The `origin` header says it best; else what the exporter wrote about the initiator. */
-function initiatorOf(raw: Raw, headers: readonly NameValue[]): string | undefined {
-  const frames = list(record(record(raw._initiator).stack).callFrames);
-  const stated =
-    text(raw._initiatorOrigin) ||
-    headerIn(headers, 'origin') ||
-    headerIn(headers, 'referer') ||
-    text(record(raw._initiator).url) ||
-    text(record(frames[0]).url);
-  return stated ? safeOrigin(stated) : undefined;
-}
-
-const errorOf = (raw: Raw, response: Raw): string | undefined => {
-  const error = text(raw._error) || text(response._error) || text(response._failureText) || text(raw._failureText);
-  return error === '' ? undefined : safeNetError(error);
-};
-
-const addressOf = (raw: Raw): AddressKind | undefined =>
-  oneOf(['public', 'private', 'loopback'], raw._address) ?? addressKind(text(raw.serverIPAddress));
-
-/** Bundles and pictures tell nothing of a login, and may hold any word. */
-const isReadable = (mime: string) => !/javascript|css|^(?:image|font|video|audio)\//.test(mime);
-
-function readBody(content: Raw, url: string, mime: string): Facts {
-  const body = text(content.text);
-  if (body === '' || !isReadable(mime)) return {};
-  const plain = content.encoding === 'base64' ? fromBase64(body.slice(0, 400_000)) : body;
-  return plain === undefined ? {} : readText(plain, url, 'body');
 }
 
 /**

@@ -45,29 +45,11 @@ export function cleanCookieChange(value: unknown): CookieChange {
   };
 }
 
-const directives = [
-  'default-src',
-  'script-src',
-  'script-src-elem',
-  'script-src-attr',
-  'style-src',
-  'style-src-elem',
-  'style-src-attr',
-  'connect-src',
-  'frame-src',
-  'child-src',
-  'worker-src',
-  'img-src',
-  'font-src',
-  'media-src',
-  'object-src',
-  'manifest-src',
-  'form-action',
-  'frame-ancestors',
-  'base-uri',
-  'require-trusted-types-for',
-  'trusted-types',
-] as const;
+const directives = (
+  'default-src script-src script-src-elem script-src-attr style-src style-src-elem style-src-attr connect-src frame-src ' +
+  'child-src worker-src img-src font-src media-src object-src manifest-src form-action frame-ancestors base-uri ' +
+  'require-trusted-types-for trusted-types'
+).split(' ');
 
 const cleanViolation = (raw: Raw) => ({
   directive: oneOf(directives, raw.directive) ?? '(directive)',

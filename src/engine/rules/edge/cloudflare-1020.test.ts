@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {at, edge, entry, html, request} from '../../../testing/builders';
 import {found, signsOf, verdicts} from '../../../testing/verdicts';
+import type {Entry} from '../../evidence/evidence';
 import {cloudflare1020} from './cloudflare-1020';
 
 const refused = (parts = {}) => entry({status: 403, headers: {...edge, ...html}, facts: {edgeCode: 1020}, ...parts});
@@ -125,13 +126,17 @@ describe('proof', () => {
     const finding = found(cloudflare1020, [page]);
     expect(finding?.facts).toMatchObject({rayId: '8e4f1c02ab3d61f7'});
     expect(signsOf(finding)).toEqual(['+edge-code', '+page-shows-code', '?vpn-unknown', '?headers-unknown']);
+    expect(finding?.supports.map(({facts}) => facts)).toEqual([{code: 1020}, {code: 1020}]);
   });
 
-  test('says against it that the host let the person in before', () => {
-    const finding = found(cloudflare1020, [refused({after: 60})], {earlier: [entry({after: 5})]});
-    expect(finding?.contradicts).toEqual([{sign: 'let-in-before', facts: {time: at(5)}}]);
-    expect(found(cloudflare1020, [entry({after: 7}), refused({after: 60})])?.contradicts).toEqual([
-      {sign: 'let-in-before', facts: {time: at(7)}},
-    ]);
+  test('says against it that the host let the person in before, and when it did so last', () => {
+    const letIn = (...before: readonly Entry[]) =>
+      found(cloudflare1020, [...before, refused({after: 60})])?.contradicts;
+    const sign = (after: number) => [{sign: 'let-in-before', facts: {time: at(after)}}];
+    expect(letIn(entry({after: 3}), entry({after: 7}))).toEqual(sign(7));
+    expect(found(cloudflare1020, [refused({after: 60})], {earlier: [entry({after: 5})]})?.contradicts).toEqual(sign(5));
+    expect(letIn(request({after: 7}))).toEqual([]);
+    expect(letIn(entry({url: 'https://auth.openai.com/log-in', after: 7}))).toEqual([]);
+    expect(letIn(entry({status: 503, after: 7}))).toEqual([]);
   });
 });

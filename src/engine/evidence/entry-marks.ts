@@ -1,0 +1,29 @@
+import {addressKind} from './address-kind';
+import type {AddressKind} from './evidence';
+import {safeNetError} from './net-errors';
+import {list, type Raw, record, text} from './raw';
+import {headerIn} from './read-headers';
+import {type NameValue, safeOrigin} from './safe-url';
+import {oneOf} from './safe-value';
+
+/** The `origin` header says it best; else what the exporter wrote about the initiator. */
+export function initiatorOf(raw: Raw, headers: readonly NameValue[]): string | undefined {
+  const frames = list(record(record(raw._initiator).stack).callFrames);
+  const stated =
+    text(raw._initiatorOrigin) ||
+    headerIn(headers, 'origin') ||
+    headerIn(headers, 'referer') ||
+    text(record(raw._initiator).url) ||
+    text(record(frames[0]).url);
+  return stated ? safeOrigin(stated) : undefined;
+}
+
+/** The browser's name of what went wrong, wherever the exporter wrote it. */
+export const errorOf = (raw: Raw, response: Raw): string | undefined => {
+  const error = text(raw._error) || text(response._error) || text(response._failureText) || text(raw._failureText);
+  return error === '' ? undefined : safeNetError(error);
+};
+
+/** Of the address that answered only the kind of network. */
+export const addressOf = (raw: Raw): AddressKind | undefined =>
+  oneOf(['public', 'private', 'loopback'], raw._address) ?? addressKind(text(raw.serverIPAddress));
