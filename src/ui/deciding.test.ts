@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
+import {at, entryAt, finding} from '../testing/snapshots';
 import en from '../texts/en.json';
 import {decidingOf, probed} from './deciding';
-import {at, entryAt, finding} from '../testing/snapshots';
 import {voiceOf} from './voice';
 
 const voice = voiceOf(en, 'en');

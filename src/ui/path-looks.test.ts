@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {pathLooks, toneOf, zones} from './path-looks';
 import {at, diagnosis, finding, hops, receipt, snapshot} from '../testing/snapshots';
+import {pathLooks, toneOf, zones} from './path-looks';
 
 const unseen = {...hops, session: 'unseen'} as const;
 const purge = {phase: 'done', receipt: receipt({level: 'L3'})} as const;

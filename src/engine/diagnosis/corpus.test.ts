@@ -3,6 +3,9 @@ import {type Exchange, login} from '../../testing/har';
 import {exported, type StyleName, styles} from '../../testing/har-exporters';
 import {failures, variants} from '../../testing/har-failures';
 import {noise} from '../../testing/har-noise';
+import en from '../../texts/en.json' with {type: 'json'};
+import ja from '../../texts/ja.json' with {type: 'json'};
+import {say, type TextKey, type Texts} from '../../texts/say';
 import {fromHar} from '../evidence/from-har';
 import {redact} from '../report/redact';
 import {rules} from '../rules';
@@ -133,6 +136,21 @@ describe.each(styleNames)('%s', style => {
   test.each(Object.keys(cases))('%s is the same after redaction', name => {
     const file = exported([...login(), ...later([...(cases[name] ?? []), ...noise()], 300)], style);
     expect(what(diagnose(fromHar(redact(file, '0.1.0'))))).toEqual(what(diagnose(fromHar(file))));
+  });
+});
+
+describe.each(Object.entries({en, ja}))('in %s', (_language, texts: Texts) => {
+  test.each(Object.keys(cases))('the proof of %s has all its words', name => {
+    const [finding] = judged([...(cases[name] ?? []), ...noise()], 'chrome').findings;
+    const spoken = [
+      say(texts, `rules.${finding?.rule}.title` as TextKey, finding?.facts),
+      say(texts, `rules.${finding?.rule}.cause` as TextKey, finding?.facts),
+      ...[...(finding?.supports ?? []), ...(finding?.contradicts ?? []), ...(finding?.unseen ?? [])].map(
+        ({sign, facts}) => say(texts, `signs.${sign}`, facts),
+      ),
+    ];
+    // An unfilled placeholder is said as an ellipsis, an unknown key as itself.
+    expect(spoken.filter(text => /…|\?|^(?:rules|signs)\./.test(text))).toEqual([]);
   });
 });
 

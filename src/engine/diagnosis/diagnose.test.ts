@@ -137,6 +137,14 @@ describe('which failure counts', () => {
     });
   });
 
+  test('goes by the order of the log where its times are too coarse', () => {
+    const [bad, well] = [step({status: 503}), step()];
+    expect(rulesOf(judged([front(), bad, well]))).toEqual([]);
+    expect(rulesOf(judged([front(), well, bad]))).toEqual(['server-error']);
+    expect(judged([front(), conflict(), signedIn()]).solved?.finding.rule).toBe('invalid-client-409');
+    expect(rulesOf(judged([front(), signedIn(), conflict()]))).toEqual(['invalid-client-409']);
+  });
+
   test('marks the hop that failed, or was solved', () => {
     expect(judged([refused()]).hops).toMatchObject({network: 'passed', gate: 'failed', service: 'unseen'});
     expect(judged([refused(), signedIn({after: 90})]).hops).toMatchObject({gate: 'solved', session: 'passed'});

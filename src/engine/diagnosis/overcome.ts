@@ -1,5 +1,5 @@
 import {type Attempt, provesSignedIn} from '../evidence/attempt';
-import {foundLater, laterSuccess, letInLater, startOf, storeOf} from '../evidence/entries';
+import {foundLater, laterSuccess, letInLater, since, startOf, storeOf} from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
 import type {Layer} from '../rules/rule';
 import type {Finding} from './diagnosis';
@@ -28,18 +28,24 @@ export interface Overcome {
   readonly signedIn: boolean;
 }
 
+/** All entries of the store after the failure; without a deciding request, after the moment alone. */
+function entriesSince(attempts: readonly Attempt[], deciding: Entry | undefined, at: number): readonly Entry[] {
+  const log = attempts
+    .filter(attempt => sameStore(attempt, deciding))
+    .flatMap(({entries}) => entries)
+    .sort((one, other) => startOf(one) - startOf(other));
+  return deciding ? since(log, deciding) : log.filter(entry => startOf(entry) > at);
+}
+
 /**
  * The first proof that a failure is over: the person is signed in, or the same works again.
  * @param at when it failed, in milliseconds since 1970
  */
 export function overcome(attempts: readonly Attempt[], finding: Finding, at: number): Overcome | undefined {
   const deciding = finding.entries?.[0];
-  const later = attempts
-    .filter(attempt => sameStore(attempt, deciding))
-    .flatMap(({entries}) => entries.filter(entry => startOf(entry) > at))
-    .sort((one, other) => startOf(one) - startOf(other));
+  const later = entriesSince(attempts, deciding, at);
   const proof = later.find(provesSignedIn);
   if (proof) return {by: proof, signedIn: true};
-  const works = deciding && (again[finding.layer] ?? laterSuccess)(later, deciding);
+  const works = deciding && (again[finding.layer] ?? laterSuccess)([deciding, ...later], deciding);
   return works && {by: works, signedIn: false};
 }

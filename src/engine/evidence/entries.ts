@@ -63,11 +63,18 @@ export const answeredWell = (entry: Entry): boolean =>
 export const isSessionQuestion = (entry: Entry): boolean =>
   isLoginHost(hostOf(entry)) && pathOf(entry) === '/api/auth/session';
 
+/** What began after it. A file may be too coarse to tell: then the order of the log does. */
+export function since(entries: readonly Entry[], entry: Entry): readonly Entry[] {
+  const [place, start] = [entries.indexOf(entry), startOf(entry)];
+  return entries.filter(
+    (other, index) => startOf(other) > start || (place >= 0 && index > place && startOf(other) === start),
+  );
+}
+
 /** The same request once more, answered well: a retry that worked. A preflight is another request. */
 export const laterSuccess = (entries: readonly Entry[], failed: Entry): Entry | undefined =>
-  entries.find(
+  since(entries, failed).find(
     entry =>
-      startOf(entry) > startOf(failed) &&
       entry.request.method === failed.request.method &&
       hostOf(entry) === hostOf(failed) &&
       pathOf(entry) === pathOf(failed) &&
@@ -76,9 +83,8 @@ export const laterSuccess = (entries: readonly Entry[], failed: Entry): Entry | 
 
 /** The gate let the next one through: any page of the host after a page, only the same address after a data request. */
 export const letInLater = (entries: readonly Entry[], refused: Entry): Entry | undefined =>
-  entries.find(
+  since(entries, refused).find(
     entry =>
-      startOf(entry) > startOf(refused) &&
       hostOf(entry) === hostOf(refused) &&
       (isDocument(refused) ? isDocument(entry) : pathOf(entry) === pathOf(refused)) &&
       answeredWell(entry),
@@ -86,10 +92,7 @@ export const letInLater = (entries: readonly Entry[], refused: Entry): Entry | u
 
 /** The host's name was resolved again: whatever it answered, it was found. */
 export const foundLater = (entries: readonly Entry[], lost: Entry): Entry | undefined =>
-  entries.find(
-    entry =>
-      startOf(entry) > startOf(lost) && hostOf(entry) === hostOf(lost) && statusOf(entry) > 0 && !entry._fromCache,
-  );
+  since(entries, lost).find(entry => hostOf(entry) === hostOf(lost) && statusOf(entry) > 0 && !entry._fromCache);
 
 /** Bytes of the answer, by the first of its three measures that was written down; 0 when none was. */
 export const sizeOf = ({response}: Entry): number =>

@@ -94,6 +94,12 @@ describe('what is optional may be missing or odd', () => {
     expect(entries[1]?.startedDateTime).toBe(entries[0]?.startedDateTime);
   });
 
+  it('no two entries have the same id, whatever the file says', () => {
+    const stated = ['5/0', '5/0', '6/0', '7', '7', '', 'x/100'];
+    const {entries = []} = fromHar(rawHar({log: {entries: stated.map(_id => rawEntry({entry: {_id}}))}}));
+    expect(entries.map(({_id}) => _id)).toEqual(['1/0', '1', '2/0', '3', '4', '5', '6']);
+  });
+
   it('the order of the file does not matter', () => {
     const late = rawEntry({entry: {startedDateTime: '2026-11-22T03:41:00Z'}, response: {status: 200}});
     const inOrder = [rawEntry(), late].map(entry => [entry]);

@@ -15,6 +15,8 @@ const dropped: ReadonlyArray<readonly [what: string, value: unknown]> = [
   ['one word', 'opensesame'],
   ['many letters', 'abcdefghijklmnopqrstuvwxyz'],
   ['letters of both cases', 'QmFzZUxldHRlcnNPbmx5'],
+  ['a pass phrase in humps', 'HunterTwoSecret'],
+  ['letters of both cases that tell nothing', 'QmFzZUxldHRlcnNPbmxz'],
   ['a user id', 'user-abcdefghijklmnopqrstuvwx'],
   ['a user with a name', 'user-alfred'],
   ['a code with digits', 'error_482913'],

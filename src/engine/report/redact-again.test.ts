@@ -17,7 +17,7 @@ function promises(file: unknown): Readonly<Record<string, boolean>> {
   const [before, after] = [fromHar(parsed(file)), fromHar(once)];
   return {
     valid: harProblems(once).length === 0,
-    'the same the second time': isDeepStrictEqual(redacted(once), once),
+    'the same the second time': JSON.stringify(redacted(once)) === JSON.stringify(once),
     'the same evidence': isDeepStrictEqual(parsed(after), parsed(before)),
     'the same diagnosis': isDeepStrictEqual(diagnose(after).findings, diagnose(before).findings),
   };

@@ -87,10 +87,17 @@ describe.each(defined)('%s', (path, rule) => {
   });
 
   test.each(Object.entries({en, ja}))('has a title and a cause in %s', (_language, texts) => {
-    const {title, cause} = (texts.rules as Record<string, {title: string; cause: string}>)[rule.id] ?? {};
-    expect(title?.length).toBeGreaterThan(5);
-    expect(cause?.length).toBeGreaterThan(20);
+    const {title = '', cause = ''} = (texts.rules as Record<string, {title: string; cause: string}>)[rule.id] ?? {};
+    expect(title.length).toBeGreaterThan(5);
+    expect(cause.length).toBeGreaterThan(20);
+    // A person in trouble reads the title only: no jargon, no code, no blame.
+    expect(title).not.toMatch(/[{\d]|CORS|DNS|HTTP|Cloudflare|cookie|invalid|you must|エラーが発生|不正/i);
   });
+});
+
+test('no sign is left over', () => {
+  const sources = defined.map(([path]) => read(path)).join('') + read('login/cors-check.ts');
+  for (const sign of Object.keys(en.signs)) expect(sources).toContain(`'${sign}'`);
 });
 
 test('the words for how sure a rule is are told in every language', () => {

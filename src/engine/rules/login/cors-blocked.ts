@@ -58,9 +58,9 @@ const isBlocked = (entries: readonly Entry[]) => (entry: Entry) => {
 function behind(last: Entry, preflight: Entry | undefined) {
   const answer = statusOf(last) > 0 ? last : isAnswered(preflight) ? preflight : undefined;
   const status = answer ? statusOf(answer) : 0;
-  const server = (answer && header(answer.response, 'server')) ?? '?';
-  const signs: Sign[] = answer ? [{sign: 'really-answered', facts: {server, status}}] : [];
-  return {status, server, signs};
+  const server = answer && header(answer.response, 'server');
+  const signs: Sign[] = server ? [{sign: 'really-answered', facts: {server, status}}] : [];
+  return {status, server: server ?? '?', signs};
 }
 
 const howSeen = ({_error, request}: Entry): Sign[] => {

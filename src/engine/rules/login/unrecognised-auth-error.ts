@@ -1,5 +1,5 @@
 import {provesSignedIn} from '../../evidence/attempt';
-import {fact, hostOf, isHtml, laterSuccess, pathOf, startOf, statusOf} from '../../evidence/entries';
+import {fact, hostOf, isHtml, laterSuccess, pathOf, since, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {isLoginHost} from '../../evidence/hosts';
 import {defineRule} from '../rule';
@@ -19,7 +19,7 @@ const namesUnknownCode = (entry: Entry) => {
 };
 
 const overcome = (entries: readonly Entry[], failed: Entry) =>
-  laterSuccess(entries, failed) ?? entries.find(entry => provesSignedIn(entry) && startOf(entry) > startOf(failed));
+  laterSuccess(entries, failed) ?? since(entries, failed).find(provesSignedIn);
 
 /** The login named a code that has no class of its own yet: the code and request id are shown instead of a guess. */
 export const unrecognisedAuthError = defineRule({

@@ -1,5 +1,5 @@
 import {provesSignedIn} from '../../evidence/attempt';
-import {answeredWell, errorFamily, foundLater, hostOf, startOf} from '../../evidence/entries';
+import {answeredWell, errorFamily, foundLater, hostOf, since, startOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {isLoginHost, roleOf} from '../../evidence/hosts';
 import {defineRule} from '../rule';
@@ -15,8 +15,7 @@ function lostIn(entries: readonly Entry[]): readonly Entry[] {
   const lost = entries.filter(entry => isLost(entry) && !foundLater(entries, entry)).toReversed();
   const login = lost.filter(entry => isLoginHost(hostOf(entry)));
   if (login.length > 0) return login;
-  const gotIn = (since: Entry) => entries.some(entry => provesSignedIn(entry) && startOf(entry) > startOf(since));
-  return lost.filter(entry => isHelping(hostOf(entry)) && !gotIn(entry));
+  return lost.filter(entry => isHelping(hostOf(entry)) && !since(entries, entry).some(provesSignedIn));
 }
 
 /** Another login host answered around that time, so the connection and the resolver are up. */
