@@ -67,7 +67,7 @@ function choose(judged: readonly Judged[], remembered: Remembered | undefined): 
   const latest = judged.at(-1);
   if (!latest) return undefined;
   const attempts = judged.map(({attempt}) => attempt);
-  const recent = judged.filter(({attempt}) => latest.attempt.to - attempt.to <= standing).toReversed();
+  const recent = judged.toReversed();
   const failuresOf = ({findings, attempt}: Judged) =>
     findings.filter(isFailure).map(finding => ({finding, at: failedAt(finding, attempt)}));
   for (const candidate of recent) {
@@ -89,6 +89,9 @@ const withoutAttempt = (rules: readonly Rule[], evidence: Evidence): Diagnosis =
 
 const isAboutLogin = (attempt: Attempt) => attempt.entries.some(entry => isLoginCritical(hostOf(entry)));
 
+const recentOf = (attempts: readonly Attempt[]) =>
+  attempts.filter(({to}) => (attempts.at(-1)?.to ?? 0) - to <= standing);
+
 const markOf = ({open: [verdict], solved}: Chosen) =>
   (verdict && {layer: verdict.layer, as: 'failed' as const}) ??
   (solved && {layer: solved.finding.layer, as: 'solved' as const});
@@ -108,7 +111,7 @@ export function diagnose(
   rules: readonly Rule[] = allRules as unknown as readonly Rule[],
 ): Diagnosis {
   const entries = attach(evidence.entries ?? [], evidence.sightings ?? []).filter(entry => !isNoise(entry));
-  const attempts = attemptsOf(entries).filter(isAboutLogin);
+  const attempts = recentOf(attemptsOf(entries).filter(isAboutLogin));
   const chosen = choose(
     attempts.map(attempt => judge(rules, {...evidence, entries}, attempt)),
     remembered,

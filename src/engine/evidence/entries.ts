@@ -5,22 +5,24 @@ import {type NetErrorFamily, netErrorFamily} from './net-errors';
 
 /** Questions that rules ask about an entry. */
 
-const addresses = new WeakMap<Entry, URL>();
+/** Works a thing out once for each entry: long logs are asked again and again. */
+function once<Value extends object | number>(of: (entry: Entry) => Value): (entry: Entry) => Value {
+  const known = new WeakMap<Entry, Value>();
+  return entry => {
+    const value = known.get(entry) ?? of(entry);
+    known.set(entry, value);
+    return value;
+  };
+}
 
 /** The cleaned address; entries always hold one that parses. */
-export function addressOf(entry: Entry): URL {
-  const known = addresses.get(entry);
-  if (known) return known;
-  const address = new URL(entry.request.url);
-  addresses.set(entry, address);
-  return address;
-}
+export const addressOf = once(entry => new URL(entry.request.url));
 
 export const hostOf = (entry: Entry): string => addressOf(entry).hostname;
 export const pathOf = (entry: Entry): string => addressOf(entry).pathname;
 export const statusOf = (entry: Entry): number => entry.response.status;
 /** Milliseconds since 1970. */
-export const startOf = (entry: Entry): number => Date.parse(entry.startedDateTime);
+export const startOf = once(entry => Date.parse(entry.startedDateTime));
 export const endOf = (entry: Entry): number => startOf(entry) + Math.max(0, entry.time);
 
 export const fact = <Name extends FactName>(entry: Entry, name: Name): FactValues[Name] | undefined =>

@@ -59,13 +59,13 @@ const trust: readonly FactSource[] = ['url', 'header', 'page', 'body', 'probe'];
 
 /**
  * Joins readings of one answer. The more trusted source wins, and among equals the later reading: so it does not matter
- * whether a fact is read again or comes from an earlier reading.
+ * whether a fact is read again or comes from an earlier reading. In the order of their names.
  */
 export function mostTrusted(...readings: readonly Facts[]): Facts {
   const stated = readings.flatMap(facts => Object.entries(facts));
-  if (stated.length === 0) return {};
-  const rankOf = ([, {from}]: (typeof stated)[number]) => trust.indexOf(from);
-  return Object.fromEntries(stated.sort((one, other) => rankOf(one) - rankOf(other))) as Facts;
+  const byTrust = stated.sort(([, one], [, other]) => trust.indexOf(one.from) - trust.indexOf(other.from));
+  const surest = new Map(byTrust);
+  return Object.fromEntries([...surest.keys()].sort().map(name => [name, surest.get(name)])) as Facts;
 }
 
 /** Labels every value with the place where it was read; leaves out what was not found. */

