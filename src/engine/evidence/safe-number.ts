@@ -8,7 +8,8 @@ const largest = 1e12;
 /** Bytes or milliseconds, whole; longer numbers by their first two digits. HAR's -1 for "not applicable" stays. */
 export function safeCount(value: unknown, lowest: number): number {
   if (typeof value !== 'number' || !Number.isFinite(value) || value < lowest) return lowest;
-  const whole = Math.round(Math.min(value, largest));
+  // A file may hold minus nothing, which JSON reads but does not write: plus nothing makes it nothing.
+  const whole = Math.round(Math.min(value, largest)) + 0;
   return whole > exact ? Number(whole.toPrecision(2)) : whole;
 }
 

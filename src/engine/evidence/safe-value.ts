@@ -19,7 +19,9 @@ export const safeRequestId = (value: unknown): string | undefined =>
 
 /** A whole number between two bounds. */
 export const integerIn = (value: unknown, least: number, most: number): number | undefined =>
-  Number.isInteger(value) && (value as number) >= least && (value as number) <= most ? (value as number) : undefined;
+  Number.isInteger(value) && (value as number) >= least && (value as number) <= most
+    ? (value as number) + 0
+    : undefined;
 
 /** Cookie stores as browsers name them; the name of any other could be anything. */
 export const safeStore = (value: unknown): string =>

@@ -223,6 +223,7 @@ describe('verdict', () => {
       [chromium(undefined, {initiator: 'https://foreign.invalid', sent: {origin: 'https://foreign.invalid'}})],
       undefined,
     ],
+    ['not a page whose origin nobody can read', [chromium(undefined, {sent: {origin: '(text-12)'}})], undefined],
     [
       'not foreign traffic that redirects among itself',
       [

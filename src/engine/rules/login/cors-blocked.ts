@@ -1,59 +1,10 @@
-import {errorFamily, header, hostOf, laterSuccess, pathOf, statusOf} from '../../evidence/entries';
+import {header, hostOf, laterSuccess, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
-import {isLoginCritical} from '../../evidence/hosts';
 import {defineRule, type Match, type Sign} from '../rule';
-import {type Asked, isOk, surelyFailed, surelyRefused, whyWithheld} from './cors-check';
-import {askedAcross, chainOf, preflightOf, wasFollowed} from './cross-origin';
-
-/** Data, and not a picture or a script: by its type, or by its path where an exporter names no type. */
-const isData = (entry: Entry) =>
-  entry._resourceType === 'xhr' ||
-  (entry._resourceType === 'other' && /^\/(?:api|backend-api|backend-anon|oauth)\//.test(pathOf(entry)));
-
-const isAnswered = (entry: Entry | undefined): entry is Entry =>
-  entry !== undefined && statusOf(entry) > 0 && entry.response.headers.length > 0;
-
-/** A proxy that records never sees the request for which leave was refused: it is not sent. */
-const isLonePreflight = (entries: readonly Entry[], entry: Entry) =>
-  isAnswered(entry) &&
-  header(entry.request, 'access-control-request-method') !== undefined &&
-  !entries.some(
-    other =>
-      other.request.url === entry.request.url &&
-      other.request.method !== 'OPTIONS' &&
-      preflightOf(entries, other) === entry,
-  );
-
-/**
- * Chromium only says `ERR_FAILED`. Firefox and recording proxies name no error, but show that the page asked in mode
- * `cors`, and what was answered; Safari says why in a sentence.
- */
-function wasWithheld(entries: readonly Entry[], entry: Entry, asked: Asked): boolean {
-  const family = errorFamily(entry);
-  const mode = header(entry.request, 'sec-fetch-mode');
-  if (mode === 'no-cors' || (family !== undefined && family !== 'withheld' && family !== 'other')) return false;
-  if (entry.request.method === 'OPTIONS')
-    return surelyRefused(entry, asked) !== undefined && isLonePreflight(entries, entry);
-  if (family === 'withheld') return true;
-  if (isAnswered(entry))
-    return mode === 'cors' && surelyFailed(entry, asked) !== undefined && !wasFollowed(entries, entry);
-  const preflight = preflightOf(entries, entry);
-  return isAnswered(preflight) && surelyRefused(preflight, asked) !== undefined;
-}
-
-/** Cheap, and false for nearly everything of a healthy log: the questions behind it look through the whole log. */
-const mayBeWithheld = (entry: Entry) =>
-  isData(entry) &&
-  (entry._error !== undefined ||
-    statusOf(entry) === 0 ||
-    entry.request.method === 'OPTIONS' ||
-    !['same-origin', undefined].includes(header(entry.request, 'sec-fetch-site')));
-
-const isBlocked = (entries: readonly Entry[]) => (entry: Entry) => {
-  if (!mayBeWithheld(entry) || !isLoginCritical(hostOf(chainOf(entries, entry)[0]))) return false;
-  const asked = askedAcross(entries, entry);
-  return asked !== undefined && wasWithheld(entries, entry, asked);
-};
+import {type Asked, isOk, whyWithheld} from './cors-check';
+import {askedAcross} from './cross-origin';
+import {chainOf, preflightOf} from './redirects';
+import {isAnswered, isBlocked} from './withheld';
 
 /** What stands behind the refusal: the answer that lacks the leave, which is often not that of the site at all. */
 function behind(last: Entry, preflight: Entry | undefined) {
@@ -68,6 +19,9 @@ const howSeen = ({_error, request}: Entry): Sign[] => {
   if (_error) return [{sign: 'browser-withheld', facts: {error: _error}}];
   return header(request, 'sec-fetch-mode') === 'cors' ? [{sign: 'cors-mode'}] : [];
 };
+
+/** The request of a lone preflight: it was never sent, so it has no answer. */
+const unsent = (preflight: Entry): Entry => ({...preflight, response: {...preflight.response, headers: []}});
 
 function explain(entries: readonly Entry[], blocked: readonly Entry[], last: Entry, asked: Asked): Match {
   const preflight = last.request.method === 'OPTIONS' ? last : preflightOf(entries, last);
@@ -96,9 +50,6 @@ function explain(entries: readonly Entry[], blocked: readonly Entry[], last: Ent
     unseen: [{sign: 'text-unknown'}],
   };
 }
-
-/** The request of a lone preflight: it was never sent, so it has no answer. */
-const unsent = (preflight: Entry): Entry => ({...preflight, response: {...preflight.response, headers: []}});
 
 /**
  * The browser withheld a cross-origin answer from the login page. Almost always something else answered in the site's

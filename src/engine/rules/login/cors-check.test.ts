@@ -62,6 +62,16 @@ describe('condition', () => {
       'cors-no-allow-origin',
     ],
     ['then the status', [preflight(may, {status: 403}), unsent()], 'cors-preflight-status'],
+    [
+      '200 is as good a status as 204',
+      [preflight({...may, 'access-control-allow-headers': '*'}, {status: 200}), unsent()],
+      'cors-condition-unknown',
+    ],
+    [
+      'leave of which no header was written down',
+      [request({url, method: 'OPTIONS', status: 403, headers: {}, sent: leave}), unsent()],
+      'cors-condition-unknown',
+    ],
     ['a redirect is no good status', [preflight(may, {status: 302}), unsent()], 'cors-preflight-status'],
     ['then the method', [preflight(may, {sent: {...leave, ...put}}), unsent({method: 'PUT'})], 'cors-preflight-method'],
     [

@@ -56,6 +56,13 @@ describe('verdict', () => {
     ['likely for the login page’s own scripts', [front(), lost(assets)], 'likely'],
 
     [
+      'likely when only somebody else’s host answers',
+      [request({url: 'https://foreign.invalid/', after: 9}), lost()],
+      'likely',
+    ],
+    ['likely when the other host only refuses', [front({status: 403, after: 9}), lost()], 'likely'],
+    ['likely for the apex when the sign-in was before it', [signedIn(2), lost(apex)], 'likely'],
+    [
       'not a random subdomain of the challenges, which fails in every login',
       [front(), lost({url: 'https://other.challenges.cloudflare.com/x'})],
       undefined,
@@ -113,6 +120,12 @@ describe('proof', () => {
     expect(finding?.facts).toEqual({host: 'auth.openai.com', error: 'net::ERR_NAME_NOT_RESOLVED', times: 2});
     expect(finding?.entries?.map(({_id}) => _id)).toEqual(['1', '0']);
     expect(signsOf(finding)).toEqual(['+name-not-found', '+other-host-fine']);
+  });
+
+  test('names the other host, as it answered last', () => {
+    const finding = found(dnsFailure, [front(), request({url: 'https://sentinel.openai.com/x', after: 5}), lost()]);
+    expect(finding?.supports[1]).toEqual({sign: 'other-host-fine', facts: {host: 'sentinel.openai.com'}});
+    expect(finding?.supports[0]?.facts).toEqual({host: 'auth.openai.com', error: 'net::ERR_NAME_NOT_RESOLVED'});
   });
 
   test('says that no host answered', () => {

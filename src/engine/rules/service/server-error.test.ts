@@ -14,7 +14,24 @@ describe('verdict', () => {
     ['certain when it names its request', [failed({facts: {requestId}})], 'certain'],
     ['certain when it happens again', [failed(), failed({after: 9})], 'certain'],
     ['certain when two steps fail', [failed(), sessionAnswer({status: 500, after: 2})], 'certain'],
-    ['likely for 500, 502 and 504', [failed({status: 500})], 'likely'],
+    ['likely for 504, the last of them', [failed({status: 504})], 'likely'],
+    ['not 505, which says something else', [failed({status: 505})], undefined],
+    [
+      'likely for any page of the site',
+      [entry({url: 'https://chatgpt.com/c/x', status: 500, headers: {...edge, ...html}})],
+      'likely',
+    ],
+    [
+      'not for a page of a host that no login needs',
+      [entry({url: 'https://platform.openai.com/', status: 503, headers: {...edge, ...html}})],
+      undefined,
+    ],
+    [
+      'likely for a step that nobody has named yet',
+      [failed({url: 'https://auth.openai.com/api/accounts/x'})],
+      'likely',
+    ],
+    ['likely for 500, the first of them', [failed({status: 500})], 'likely'],
     [
       'likely for a page of the login',
       [entry({url: 'https://auth.openai.com/api/accounts/authorize', status: 502, headers: {...edge, ...html}})],
@@ -102,7 +119,12 @@ describe('proof', () => {
     const well = request({url: 'https://auth.openai.com/log-in'});
     expect(signsOf(found(serverError, [well, failed({after: 50})]))).toContain('-other-host-fine');
     expect(signsOf(found(serverError, [well, failed({after: 70})]))).not.toContain('-other-host-fine');
-    expect(signsOf(found(serverError, [failed()]))).toContain('-answered-once');
+    expect(signsOf(found(serverError, [failed()]))).toEqual([
+      '+service-status',
+      '+came-from-edge',
+      '-answered-once',
+      '?incident-unknown',
+    ]);
   });
 
   test('puts an answer of the edge before one whose headers nobody saw, and says what was not seen', () => {

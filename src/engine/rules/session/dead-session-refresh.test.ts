@@ -46,6 +46,7 @@ describe('verdict', () => {
       undefined,
     ],
     ['not signed out', [dead({facts: {session: 'signed-out'}})], undefined],
+    ['not the window over an answer of at most 512 bytes', [page(), long({size: 512})], undefined],
     ['not a long answer alone', [entry(), long()], undefined],
     ['not the window over a short answer: that is signed out', [page(), long({size: 237})], undefined],
     ['not the window when the text says that all is well', [page(), dead({facts: {session: 'signed-in'}})], undefined],

@@ -67,6 +67,28 @@ describe('verdict', () => {
       stored,
     ],
 
+    ['likely when the answer itself set it again', [signedOut()], 'likely', set(10.2)],
+    ['not when it was set a moment after the answer', [signedOut()], undefined, set(10.8)],
+    ['likely when it is exactly as long as a signed-out answer may be', [short({size: 512})], 'likely', stored],
+    ['not when it is longer than that', [short({size: 513})], undefined, stored],
+    [
+      'likely when somebody began to sign in',
+      [request({url: 'https://chatgpt.com/api/auth/signin/openai', method: 'POST'}), signedOut()],
+      'likely',
+      stored,
+    ],
+    [
+      'likely when signing out did not work',
+      [{...signOut, response: {...signOut.response, status: 500}}, signedOut()],
+      'likely',
+      stored,
+    ],
+    [
+      'not when the request shows that another cookie went along alone',
+      [signedOut({cookies: ['oai-did']})],
+      undefined,
+      stored,
+    ],
     ['not when no session cookie is stored: signed out is healthy', [signedOut()], undefined, {cookies: []}],
     [
       'not with other cookies alone',
