@@ -1,5 +1,6 @@
 import browser, {type Cookies} from 'webextension-polyfill';
-import {isLoginCookie, safeCookieName} from '../engine/evidence/cookie-names';
+import {cleanCookie, cleanCookieChange} from '../engine/evidence/clean-rest';
+import {isLoginCookie} from '../engine/evidence/cookie-names';
 import type {CookieChange, CookieRecord} from '../engine/evidence/evidence';
 import {siteOf, sites} from '../engine/evidence/hosts';
 
@@ -61,29 +62,18 @@ export async function restoreCookie(cookie: StoredCookie): Promise<void> {
 const partitionOf = ({partitionKey}: StoredCookie) =>
   (partitionKey as {topLevelSite?: string} | undefined)?.topLevelSite;
 
-/** The cookie without its value. */
+/** The cookie without its value, through the door. */
 export function recordOf(cookie: StoredCookie): CookieRecord {
-  const partition = partitionOf(cookie);
-  return {
-    name: safeCookieName(cookie.name),
-    domain: cookie.domain,
-    hostOnly: cookie.hostOnly,
-    path: cookie.path,
-    length: cookie.value.length,
-    secure: cookie.secure,
-    httpOnly: cookie.httpOnly,
-    sameSite: cookie.sameSite,
-    storeId: cookie.storeId,
-    ...(cookie.expirationDate !== undefined && {expires: new Date(cookie.expirationDate * 1000).toISOString()}),
-    ...(partition && {partition}),
-  };
+  const {value, expirationDate, ...rest} = cookie;
+  const expires = expirationDate === undefined ? undefined : new Date(expirationDate * 1000).toISOString();
+  return cleanCookie({...rest, length: value.length, expires, partition: partitionOf(cookie)});
 }
 
-/** Calls back when a cookie that the login depends on is set or goes; without its value. */
+/** Calls back when a cookie that the login depends on is set or goes; without its value, through the door. */
 export function watchCookies(told: (change: CookieChange) => void): void {
   browser.cookies.onChanged.addListener(({cookie, removed, cause}) => {
-    if (!siteOf(cookie.domain.replace(/^\./, '')) || !isLoginCookie(cookie.name)) return;
-    const at = new Date().toISOString();
-    told({at, name: safeCookieName(cookie.name), domain: cookie.domain, storeId: cookie.storeId, removed, cause});
+    const {name, domain, storeId} = cookie;
+    if (!siteOf(domain.replace(/^\./, '')) || !isLoginCookie(name)) return;
+    told(cleanCookieChange({at: new Date().toISOString(), name, domain, storeId, removed, cause}));
   });
 }

@@ -1,5 +1,6 @@
 import browser, {type WebRequest} from 'webextension-polyfill';
 import {addressKind} from '../engine/evidence/address-kind';
+import {safeMethod} from '../engine/evidence/clean-message';
 import type {Target} from '../engine/evidence/evidence';
 import {mergeFacts} from '../engine/evidence/facts';
 import {safeNetError} from '../engine/evidence/net-errors';
@@ -7,6 +8,7 @@ import {readHeaders} from '../engine/evidence/read-headers';
 import {readUrl} from '../engine/evidence/read-url';
 import {safeHeader} from '../engine/evidence/safe-header';
 import {type NameValue, safeOrigin, safeUrl} from '../engine/evidence/safe-url';
+import {safeStore} from '../engine/evidence/safe-value';
 import type {Phase, WireEvent} from '../engine/evidence/wire-event';
 
 const everywhere = ['*://*.chatgpt.com/*', '*://*.openai.com/*'];
@@ -74,10 +76,10 @@ export function toWireEvent(phase: Phase, details: Details): WireEvent {
     phase,
     at: details.timeStamp,
     url: safeUrl(details.url),
-    method: details.method,
+    method: safeMethod(details.method),
     target: targets[details.type] ?? 'other',
     tab: details.tabId,
-    ...(details.cookieStoreId && {store: details.cookieStoreId}),
+    ...(details.cookieStoreId && {store: safeStore(details.cookieStoreId)}),
     ...(details.incognito && {private: true}),
     ...(initiator && {initiatorOrigin: safeOrigin(initiator)}),
     ...(details.statusCode !== undefined && {status: details.statusCode}),

@@ -54,6 +54,7 @@ describe('what cannot be done is one clear line and status 2', () => {
 
   const wrong: ReadonlyArray<readonly [what: string, run: () => Promise<Ended>, says: RegExp]> = [
     ['no such file', () => run('diagnose', 'nowhere.har'), /nowhere\.har: there is no such file/],
+    ['a name of two lines', () => run('diagnose', 'no\nwhere.har'), /no where\.har: there is no such file/],
     ['a folder', () => run('redact', 'folder', 'out.har'), /folder: this is a folder/],
     ['no file named', () => run('diagnose'), /^usage: /],
     ['two files named', () => run('diagnose', 'a.har', 'b.har'), /^usage: /],

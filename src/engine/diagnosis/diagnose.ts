@@ -62,8 +62,15 @@ function solvedFromMemory(attempts: readonly Attempt[], {finding, failedAt: at}:
   return solved && now - Date.parse(solved.solvedAt) <= standing ? solved : undefined;
 }
 
-/** The latest attempt with a failure that was not overcome since; else the latest one, with what it overcame. */
-function choose(judged: readonly Judged[], remembered: Remembered | undefined): Chosen | undefined {
+/**
+ * The latest attempt with a failure that was not overcome since; else the latest one, with what it overcame.
+ * @param all also the attempts that are too old to be judged: one of them may have overcome what is remembered
+ */
+function choose(
+  judged: readonly Judged[],
+  all: readonly Attempt[],
+  remembered: Remembered | undefined,
+): Chosen | undefined {
   const latest = judged.at(-1);
   if (!latest) return undefined;
   const attempts = judged.map(({attempt}) => attempt);
@@ -75,7 +82,7 @@ function choose(judged: readonly Judged[], remembered: Remembered | undefined): 
     if (open.length > 0) return {judged: candidate, open: open.map(({finding}) => finding)};
   }
   const solved = recent.flatMap(failuresOf).map(({finding, at}) => solvedSince(attempts, finding, at));
-  const first = solved.find(found => found !== undefined) ?? (remembered && solvedFromMemory(attempts, remembered));
+  const first = solved.find(found => found !== undefined) ?? (remembered && solvedFromMemory(all, remembered));
   return {judged: latest, open: [], solved: first};
 }
 
@@ -111,11 +118,9 @@ export function diagnose(
   rules: readonly Rule[] = allRules as unknown as readonly Rule[],
 ): Diagnosis {
   const entries = attach(evidence.entries ?? [], evidence.sightings ?? []).filter(entry => !isNoise(entry));
-  const attempts = recentOf(attemptsOf(entries).filter(isAboutLogin));
-  const chosen = choose(
-    attempts.map(attempt => judge(rules, {...evidence, entries}, attempt)),
-    remembered,
-  );
+  const attempts = attemptsOf(entries).filter(isAboutLogin);
+  const recent = recentOf(attempts).map(attempt => judge(rules, {...evidence, entries}, attempt));
+  const chosen = choose(recent, attempts, remembered);
   if (!chosen) return withoutAttempt(rules, evidence);
   const {judged, open, solved} = chosen;
   const {attempt, outcomes, findings} = judged;

@@ -31,12 +31,15 @@ export const linesOf = (headers: unknown, base: string): readonly NameValue[] =>
     .flatMap(header => linesOfOne(header, base))
     .slice(0, 1000);
 
+/** A method is a word of a short list; anything else could be a value. */
+export const safeMethod = (method: string): string => oneOf(methods, method.toUpperCase()) ?? 'OTHER';
+
 const cleanHeaders = (lines: readonly NameValue[]) => lines.map(({name, value}) => safeHeader(name, value));
 
 export function cleanRequest(request: Raw, address: SafeAddress, lines: readonly NameValue[]): Har.Request {
   const {mimeType} = record(request.postData);
   return {
-    method: oneOf(methods, text(request.method).toUpperCase()) ?? 'OTHER',
+    method: safeMethod(text(request.method)),
     url: address.url,
     httpVersion: safeVersion(request.httpVersion),
     headers: cleanHeaders(lines),

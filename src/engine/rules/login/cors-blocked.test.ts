@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {edge, entry, html, json, request} from '../../../testing/builders';
-import {chromium, failed, firefox, may, origin, preflight, unsent, url} from '../../../testing/cors';
+import {chromium, failed, firefox, leave, may, origin, preflight, unsent, url} from '../../../testing/cors';
 import {found, signsOf, verdicts} from '../../../testing/verdicts';
 import {corsBlocked} from './cors-blocked';
 
@@ -182,14 +182,14 @@ describe('verdict', () => {
     ],
     [
       'not leave that is still being asked for',
-      [preflight({}, {status: 0, headers: {}}), unsent({error: undefined})],
+      [preflight({}, {status: 0, headers: {}}), unsent({error: undefined, status: 0, headers: {}})],
       undefined,
     ],
     [
       'not leave that was given, whose request is still under way',
       [
         preflight({...may, 'access-control-allow-headers': 'content-type, openai-sentinel-token'}),
-        unsent({error: undefined}),
+        unsent({error: undefined, status: 0, headers: {}}),
       ],
       undefined,
     ],
@@ -221,6 +221,18 @@ describe('verdict', () => {
     [
       'not a page of somebody else’s that asks ChatGPT',
       [chromium(undefined, {initiator: 'https://foreign.invalid', sent: {origin: 'https://foreign.invalid'}})],
+      undefined,
+    ],
+    [
+      'not leave that was refused once, and given in time',
+      [preflight({}, {status: 403}), request({url, method: 'POST', headers: allowed, initiator: origin, after: 2})],
+      undefined,
+    ],
+    ['not a question for options that no browser asked', [preflight({}, {status: 403, sent: {origin}})], undefined],
+    ['not leave that nobody has answered', [preflight({}, {status: 0, headers: {}})], undefined],
+    [
+      'not leave whose answer was not written down',
+      [request({url, method: 'OPTIONS', status: 403, headers: {}, sent: {...leave}})],
       undefined,
     ],
     ['not a page whose origin nobody can read', [chromium(undefined, {sent: {origin: '(text-12)'}})], undefined],

@@ -37,7 +37,8 @@ export function askedAcross(entries: readonly Entry[], entry: Entry): Asked | un
   const preflight = preflightOf(entries, entry);
   const origin = statedOrigin(chain, preflight);
   if (origin === undefined ? !knownForeign(entry, preflight) : !ofSite(origin)) return undefined;
-  if (origin === addressOf(entry).origin) return undefined;
+  // Once across, an answer is checked, even that of the page's own origin: https://fetch.spec.whatwg.org/#concept-main-fetch
+  if (chain.every(hop => addressOf(hop).origin === origin)) return undefined;
   const redirected = origin !== undefined && isTainted(chain, origin);
   return {
     origin: redirected ? 'null' : (origin ?? ''),

@@ -98,6 +98,11 @@ describe('verdict', () => {
       [lost({url: 'https://platform.openai.com/api/accounts/x'})],
       undefined,
     ],
+    [
+      'not a 409 of the login server outside of any login',
+      [lost({url: 'https://auth.openai.com/oauth/token', facts: {}})],
+      undefined,
+    ],
     ['not when the same step worked afterwards', [lost(), lost({status: 200, facts: {}, after: 20})], undefined],
     ['not a login server that answers well', [begun(), request({url: step, method: 'POST', after: 5})], undefined],
   ]);
@@ -113,6 +118,13 @@ describe('proof', () => {
     ]);
     expect(finding?.entries?.map(({_id}) => _id)).toEqual(['0', '1']);
     expect(finding?.facts).toEqual({status: 409, code: 'invalid_state', requestId});
+  });
+
+  test('shows the newest of several first, with its own request id', () => {
+    const older = lost({id: '0', facts: {authCode: 'invalid_state', requestId: requestId.replace('4', '5')}});
+    const finding = found(invalidClient409, [older, lost({id: '1', after: 9, url: `${step}/x`, facts: {requestId}})]);
+    expect(finding?.entries?.map(({_id}) => _id)).toEqual(['1', '0']);
+    expect(finding?.facts).toMatchObject({requestId});
   });
 
   test('claims neither a code nor a status that nobody saw', () => {
@@ -135,7 +147,8 @@ describe('proof', () => {
 
   test('says how old the login was, and how many were begun', () => {
     expect(signsOf(found(invalidClient409, [begun(), lost({after: 16 * 60})]))).toContain('+flow-age');
-    expect(signsOf(found(invalidClient409, [begun(), lost({after: 13 * 60})]))).not.toContain('+flow-age');
+    expect(signsOf(found(invalidClient409, [begun(), lost({after: 15 * 60})]))).toContain('+flow-age');
+    expect(signsOf(found(invalidClient409, [begun(), lost({after: 14 * 60})]))).not.toContain('+flow-age');
     expect(signsOf(found(invalidClient409, [begun(), begun(15 * 60), lost({after: 16 * 60})]))).not.toContain(
       '+flow-age',
     );

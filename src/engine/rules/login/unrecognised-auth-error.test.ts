@@ -121,4 +121,23 @@ describe('proof', () => {
     expect(finding?.facts).toEqual({code: 'other_code', host: 'auth.openai.com'});
     expect(finding?.entries?.[0]?._id).toBe('1');
   });
+
+  test('shows the newest of several first, with its own request id', () => {
+    const older = inJson({
+      id: '0',
+      url: `${auth}/api/accounts/x`,
+      facts: {...code, requestId: requestId.replace('4', '5')},
+    });
+    const finding = found(unrecognisedAuthError, [
+      older,
+      inJson({id: '1', after: 9, facts: {authCode: 'other_code', requestId}}),
+    ]);
+    expect(finding?.entries?.map(({_id}) => _id)).toEqual(['1', '0']);
+    expect(finding?.facts).toMatchObject({code: 'other_code', requestId});
+  });
+
+  test('is not overcome by what came before it, nor by what proves nothing', () => {
+    const signedIn = sessionAnswer({facts: {session: 'signed-in'}});
+    expect(found(unrecognisedAuthError, [signedIn, inUrl({after: 9}), entry({after: 20})])?.confidence).toBe('likely');
+  });
 });
