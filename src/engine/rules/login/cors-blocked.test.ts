@@ -301,6 +301,18 @@ describe('proof', () => {
     expect(finding?.supports).toContainEqual({sign: 'cors-preflight-status', facts: {status: 403}});
   });
 
+  test('tells the sign all that its words need', () => {
+    expect(found(corsBlocked, [preflight(may, {status: 403}), unsent()])?.supports[0]).toEqual({
+      sign: 'cors-preflight-status',
+      facts: {origin, status: 403, method: 'POST'},
+    });
+  });
+
+  test('counts the tries of which a recording proxy saw only that leave was refused', () => {
+    const tries = [preflight(may, {status: 403}), preflight(may, {status: 403, after: 5})];
+    expect(found(corsBlocked, tries)?.facts).toMatchObject({times: 2});
+  });
+
   test('says so when nothing is known of the answer', () => {
     expect(found(corsBlocked, [unsent()])?.facts).toMatchObject({answered: '?', server: '?'});
     expect(signsOf(found(corsBlocked, [unsent()]))).not.toContain('+really-answered');
