@@ -12,7 +12,7 @@ import {rules} from '../rules';
 import {diagnose} from './diagnose';
 import type {Diagnosis} from './diagnosis';
 
-/** Every failure class, planted into a healthy login with all its noise, as ten programs would write it down. */
+/** Every failure class, planted into a healthy login with all its noise, in the ten ways of seven programs. */
 
 const cases: Readonly<Record<string, readonly Exchange[]>> = {...failures, ...variants};
 const styleNames = Object.keys(styles) as StyleName[];
