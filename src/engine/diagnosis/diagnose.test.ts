@@ -81,6 +81,22 @@ describe('which failure counts', () => {
     ],
     ['the later of two failures', [refused(), front({after: 60}), conflict({after: 65})], ['invalid-client-409']],
     [
+      'the later of two that both stand',
+      [
+        front(),
+        conflict({after: 5}),
+        front({after: 60}),
+        step({url: 'https://auth.openai.com/api/accounts/password/verify', status: 503, after: 65}),
+      ],
+      ['server-error'],
+    ],
+    [
+      'of two that are solved, the later one',
+      [front(), conflict({after: 5}), front({after: 60}), dead({after: 65}), front({after: 90}), signedIn({after: 95})],
+      [],
+      'dead-session-refresh',
+    ],
+    [
       'an earlier one stays while a new login is under way',
       [front(), conflict({after: 5}), front({after: 60})],
       ['invalid-client-409'],
@@ -148,6 +164,21 @@ describe('which failure counts', () => {
   test('marks the hop that failed, or was solved', () => {
     expect(judged([refused()]).hops).toMatchObject({network: 'passed', gate: 'failed', service: 'unseen'});
     expect(judged([refused(), signedIn({after: 90})]).hops).toMatchObject({gate: 'solved', session: 'passed'});
+  });
+
+  test('is solved by the first sign-in after it, in whatever tab', () => {
+    const tabs = [
+      conflict({tab: 1}),
+      signedIn({tab: 2, after: 10}),
+      front({tab: 2, after: 50}),
+      signedIn({tab: 3, after: 20}),
+    ];
+    expect(judged(tabs).solved?.solvedAt).toBe(at(10));
+  });
+
+  test('names no stage that nobody saw', () => {
+    expect(judged([request({url: 'https://sentinel.openai.com/x'})])).not.toHaveProperty('stage');
+    expect(judged([front()]).stage).toBe('landing');
   });
 
   test('tells of the attempt that it judged', () => {
@@ -312,6 +343,18 @@ describe('rules of all kinds', () => {
       ['earlier', 'entries'],
       ['cookies', 'entries'],
     ]);
+  });
+
+  test('a rule may ask what came before the attempt', () => {
+    const seen: (string | undefined)[][] = [];
+    const evaluate = ({earlier}: {earlier: readonly Entry[]}) => void seen.push(earlier.map(({_id}) => _id));
+    const asking = {...cause, needs: ['earlier'], evaluate} as unknown as Rule;
+    diagnose(
+      evidence([front({id: 'a', tab: 1}), front({id: 'b', tab: 2, after: 5}), front({id: 'c', tab: 2, after: 9})]),
+      undefined,
+      [asking],
+    );
+    expect(seen).toEqual([[], ['a']]);
   });
 
   test('a failure that a rule finds without naming a request is as old as its attempt', () => {
