@@ -49,6 +49,29 @@ describe('a request', () => {
     ]);
   });
 
+  test('whose events share a millisecond is the same in any order', () => {
+    const events = answered(0).map(one => ({...one, at: beginning, facts: {}}));
+    const [entry] = entriesFrom(events.toReversed());
+    expect(entriesFrom(events)).toEqual([entry]);
+    expect(entry).toMatchObject({time: 0, timings: {send: 0, wait: 0, receive: 0}, response: {status: 200, headers}});
+    expect(entry).not.toHaveProperty('_facts');
+  });
+
+  test('takes its type of content from its headers, and the last word of each event', () => {
+    const typed = [...headers, {name: 'content-type', value: 'application/json'}];
+    const [entry] = entriesFrom([
+      event('start', 0),
+      event('headers', 5, {status: 103, headers}),
+      event('headers', 20, {status: 200, headers: typed}),
+      event('completed', 30, {status: 200, headers: typed}),
+    ]);
+    expect(entry).toMatchObject({
+      timings: {wait: 5},
+      response: {status: 200, content: {size: 0, mimeType: 'application/json'}},
+    });
+    expect(entriesFrom(answered(0))[0]?.response.content.mimeType).toBe('');
+  });
+
   test('without an end has status 0 and no error', () => {
     const [entry] = entriesFrom([event('start', 0)]);
     expect(entry).toMatchObject({time: 0, response: {status: 0, headers: []}});

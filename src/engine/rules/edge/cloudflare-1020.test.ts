@@ -29,6 +29,7 @@ describe('verdict', () => {
       [refused({headers: {}, from: 'page', seenBy: 'page'})],
       'likely',
     ],
+    ['likely when a file has left out all headers', [refused({headers: {}})], 'likely'],
     [
       'still when a picture of the host got through',
       [refused(), entry({url: 'https://chatgpt.com/favicon.ico', target: 'other', after: 1})],

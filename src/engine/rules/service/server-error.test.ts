@@ -48,6 +48,7 @@ describe('verdict', () => {
       'likely',
     ],
     ['possible when the headers of the answer were not seen', [failed({headers: {}, seenBy: 'page'})], 'possible'],
+    ['possible when a file has left out all headers', [failed({headers: {}})], 'possible'],
     [
       'likely when something else of the service answers well',
       [failed(), request({url: 'https://auth.openai.com/log-in', after: 1})],
