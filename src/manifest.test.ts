@@ -22,7 +22,7 @@ it('runs its content script on the two sites only, in the isolated world and the
   expect(manifest.content_scripts).toEqual([
     {
       matches: ['*://*.chatgpt.com/*', '*://*.openai.com/*'],
-      js: ['src/content/witness.iife.ts'],
+      js: ['witness.js'],
       run_at: 'document_start',
     },
   ]);

@@ -1,61 +1,53 @@
-import {answer} from '../browser/ask';
+import {onQuestion} from '../browser/answer';
+import {failureShown} from '../browser/badge';
 import {watchCookies} from '../browser/cookies';
-import {frontTab} from '../browser/front-tab';
-import {rememberCookieChange, rememberEvent, rememberSighting} from '../browser/journal';
+import {rememberCookieChange, rememberEvent} from '../browser/journal';
 import {onInstalled} from '../browser/lifecycle';
-import {writeMark} from '../browser/memory';
-import {readOpenPages, watchPages} from '../browser/pages';
+import {readMemory} from '../browser/memory';
+import {onPageMessage} from '../browser/page-messages';
 import {watchRequests} from '../browser/recorder';
 import {onSitesChanged} from '../browser/sites';
 import {readSnapshot} from '../browser/stored';
-import {closeTabs, openFrontPage, openTabs} from '../browser/tabs';
 import {watchUndoExpiry} from '../browser/undo-copy';
 import {watchWaking} from '../browser/wake';
-import {findingOf} from '../engine/diagnosis/snapshot';
-import {resumePurge, runPurge, stopPurge, undoPurge} from './purge';
-import {noFailure, refresh, refreshSoon} from './refresh';
-import {makeReport} from './report';
+import {keepWorkAtInstall, loadWork} from '../browser/work-part';
+import {isUnderWay} from '../engine/diagnosis/snapshot';
+import {eventTells, mayProveSignIn} from '../engine/evidence/telling';
+import type {Work} from './work';
+
+/** The always-loaded half of the background: it listens, remembers, and loads the work when there is any. */
+
+const work = () => loadWork<Work>();
+const judgeSoon = async () => (await work()).refreshSoon();
+
+/** Judges what may be a failure; and while one is shown, what may have ended it. */
+async function consider(tells: boolean, mayEnd: boolean): Promise<void> {
+  if (tells || (mayEnd && (await failureShown()))) await judgeSoon();
+}
 
 // Every listener at once and first of all: what wakes the worker is told only to those that are there.
 // https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
 watchRequests(event => {
   void rememberEvent(event);
-  refreshSoon();
+  void consider(eventTells(event), mayProveSignIn(event));
 });
-watchCookies(change => {
-  void rememberCookieChange(change);
-  refreshSoon();
+watchCookies(change => void rememberCookieChange(change));
+onPageMessage(async (message, sender) => {
+  if (message.tells || (await failureShown())) await (await work()).hearPage(message, sender);
 });
-watchPages((sighting, page) => {
-  void rememberSighting(sighting, page);
-  refreshSoon();
-});
-watchUndoExpiry(() => refreshSoon());
-watchWaking();
-onSitesChanged(() => refreshSoon());
-onInstalled(() => void readOpenPages());
+watchUndoExpiry(judgeSoon);
+watchWaking(() => void takeUp());
+onSitesChanged(judgeSoon);
+onInstalled(async () => (await work()).readOpenPages());
+onQuestion(async asked => (await work()).reply(asked));
+keepWorkAtInstall();
 
-answer({
-  'pages.look': async () => {
-    await readOpenPages((await frontTab())?.id);
-    await refresh();
-  },
-  'purge.run': runPurge,
-  'purge.stop': stopPurge,
-  'purge.undo': undoPurge,
-  'step.mark': async (step, mark) => {
-    const snapshot = await readSnapshot();
-    await writeMark((snapshot && findingOf(snapshot)?.rule) ?? noFailure, step, mark);
-    await refresh();
-  },
-  'login.open': async closeOthers => {
-    const tabs = await openTabs();
-    if (closeOthers) await closeTabs(tabs);
-    await openFrontPage(tabs);
-    await refresh();
-  },
-  'report.make': makeReport,
-});
+/** A worker that was stopped may have left a purge half done; a browser that has just started has shown nothing yet. */
+async function takeUp(): Promise<void> {
+  const [{purge}, snapshot] = await Promise.all([readMemory(), readSnapshot()]);
+  const underWay = isUnderWay(purge);
+  if (underWay) await (await work()).resumePurge();
+  if (underWay || !snapshot) await judgeSoon();
+}
 
-// A worker that was stopped may have left a verdict or a purge half done.
-void resumePurge().finally(refresh);
+void takeUp();

@@ -4,7 +4,14 @@ import {readSnapshot, writeSnapshot} from '../browser/stored';
 import {closeTabs, endLogins, openLoginPage, openTabs, reloadTabs, showAgain} from '../browser/tabs';
 import {dropUndoCopy, keepUndoCopy, readUndoCopy, type UndoCopy, undoMinutes} from '../browser/undo-copy';
 import {neverMindWaking, wakeLater} from '../browser/wake';
-import type {Leftover, PurgeReceipt, PurgeState, PurgeStep, UndoReceipt} from '../engine/diagnosis/snapshot';
+import {
+  isUnderWay,
+  type Leftover,
+  type PurgeReceipt,
+  type PurgeState,
+  type PurgeStep,
+  type UndoReceipt,
+} from '../engine/diagnosis/snapshot';
 import {cookiesToRemove, nameOf, type Removable, removalOf} from '../engine/purge/cookies-to-remove';
 import {touchedBy} from '../engine/purge/open-tabs';
 import {signedInSince, toCopy, undoPlan} from '../engine/purge/undo-plan';
@@ -103,8 +110,6 @@ async function reopen(receipt: PurgeReceipt, level: PurgeLevel): Promise<PurgeRe
   return done;
 }
 
-const isBusy = (purge: PurgeState | undefined) => purge?.phase === 'running' || purge?.phase === 'undoing';
-
 async function begin(level: PurgeLevel): Promise<PurgeReceipt> {
   const tabs = touchedBy(level, await openTabs());
   const copy = await copyCookies(level);
@@ -180,7 +185,7 @@ const receiptIn = (purge: PurgeState | undefined) => (purge && 'receipt' in purg
 /** @param confirmed the person knows that a new login would end */
 export async function undoPurge(confirmed: boolean): Promise<UndoReceipt | 'signed-in-since' | 'expired'> {
   const [copy, {purge}] = await Promise.all([readUndoCopy(), readMemory()]);
-  if (!copy || isBusy(purge)) return 'expired';
+  if (!copy || isUnderWay(purge)) return 'expired';
   const now = await allCookies();
   if (!confirmed && signedInSince(plain(copy.before), plain(now))) return 'signed-in-since';
   return putBack(copy, receiptIn(purge) ?? receiptOf(copy, now, {closedTabs: 0, reloadedTabs: 0}));
@@ -189,7 +194,7 @@ export async function undoPurge(confirmed: boolean): Promise<UndoReceipt | 'sign
 /** A worker that was stopped in the middle finishes what it had begun; doing a step twice changes nothing. */
 export async function resumePurge(): Promise<void> {
   const {purge} = await readMemory();
-  if (!purge || !isBusy(purge)) return;
+  if (!purge || !isUnderWay(purge)) return;
   const copy = await readUndoCopy();
   // Stopped before the copy was stored: not one cookie has gone yet.
   if (!copy) return changeMemory({purge: undefined});

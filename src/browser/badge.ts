@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from './browser';
 
 export type Badge = 'watching' | 'failed' | 'permission-missing';
 
@@ -19,3 +19,6 @@ export async function showBadge(badge: Badge, title: string): Promise<void> {
     browser.action.setIcon({path: {16: `/icons/${icon}-16.png`, 32: `/icons/${icon}-32.png`}}),
   ]);
 }
+
+/** Whether the button shows a failure at this moment. */
+export const failureShown = async (): Promise<boolean> => (await browser.action.getBadgeText({})) === looks.failed.text;

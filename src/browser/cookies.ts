@@ -1,8 +1,8 @@
-import browser, {type Cookies} from 'webextension-polyfill';
 import {cleanCookie, cleanCookieChange} from '../engine/evidence/clean-rest';
 import {isLoginCookie} from '../engine/evidence/cookie-names';
 import type {CookieChange, CookieRecord} from '../engine/evidence/evidence';
 import {siteOf, sites} from '../engine/evidence/hosts';
+import {browser, type Cookies} from './browser';
 
 /** A cookie as the browser stores it, with its value: only a purge and its undo ever hold one. */
 export type StoredCookie = Cookies.Cookie & {readonly partitionKey?: Cookies.PartitionKey};

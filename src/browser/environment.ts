@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type {Environment} from '../engine/evidence/evidence';
+import {browser} from './browser';
 
 interface Brand {
   readonly brand: string;

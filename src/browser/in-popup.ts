@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from './browser';
 
 /** Whether this page is the popup itself, and not the same page in a tab or a panel. */
 export const inPopup = (): boolean => browser.extension.getViews({type: 'popup'}).includes(window);

@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import type {CookieChange, Sighting} from '../engine/evidence/evidence';
 import {type Kept, toEvict} from '../engine/evidence/ring';
 import type {WireEvent} from '../engine/evidence/wire-event';
+import {browser} from './browser';
 
 /**
  * What was seen, one record per key in session memory. Each is written at once and on its own, without reading anything
@@ -14,6 +14,16 @@ export interface Journal {
 }
 
 const limit = 1200;
+
+/** Calls back when something was remembered. */
+export function onRecorded(listener: () => void): void {
+  browser.storage.session.onChanged.addListener(changes => {
+    if (Object.entries(changes).some(([key, {newValue}]) => newValue !== undefined && isRecord(key))) listener();
+  });
+}
+
+const kinds = ['event ', 'cookie ', 'sighting '];
+const isRecord = (key: string) => kinds.some(kind => key.startsWith(kind));
 
 const write = (key: string, record: unknown): Promise<void> => browser.storage.session.set({[key]: record});
 

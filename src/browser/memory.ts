@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import type {Remembered} from '../engine/diagnosis/diagnose';
 import type {PurgeState, StepMark} from '../engine/diagnosis/snapshot';
 import type {RemedyId} from '../engine/remedies';
+import {browser} from './browser';
 
 /** What the background knows beside the journal. In session memory, so that it outlives the worker but not the browser. */
 export interface Memory {

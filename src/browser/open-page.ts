@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from './browser';
 
 /** Opens a page in a new tab in front. */
 export async function openPage(url: string): Promise<void> {

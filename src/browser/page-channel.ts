@@ -1,17 +1,6 @@
-/**
- * What a login page's content script and the background say to each other. Content scripts use the browser's own object:
- * the polyfill would weigh more than the script itself, on every page.
- */
-declare const chrome: {
-  readonly runtime: {
-    readonly id?: string;
-    sendMessage(message: unknown): Promise<unknown>;
-    readonly onMessage: {
-      addListener(listener: (message: unknown) => void): void;
-      removeListener(listener: (message: unknown) => void): void;
-    };
-  };
-};
+import {browser} from './browser';
+
+/** What a login page's content script and the background say to each other. */
 
 /** From the background to the page: read yourself again; and ask the site about the session, if told so. */
 export interface LookRequest {
@@ -22,11 +11,20 @@ export interface LookRequest {
 export const isLookRequest = (message: unknown): message is LookRequest =>
   typeof message === 'object' && message !== null && (message as {look?: unknown}).look === true;
 
+/** From the page: what it shows, and whether that may be a failure. */
+export interface PageMessage {
+  readonly sighting: unknown;
+  readonly tells: boolean;
+}
+
+export const isPageMessage = (message: unknown): message is PageMessage =>
+  typeof message === 'object' && message !== null && 'sighting' in message;
+
 /** Sends what the page shows. False when the extension was updated or removed under the page. */
-export async function tellSighting(sighting: unknown): Promise<boolean> {
-  if (!chrome.runtime?.id) return false;
+export async function tellSighting(message: PageMessage): Promise<boolean> {
+  if (!browser.runtime?.id) return false;
   try {
-    await chrome.runtime.sendMessage({sighting});
+    await browser.runtime.sendMessage(message);
     return true;
   } catch {
     return false;
@@ -38,6 +36,6 @@ export function onLookRequest(listener: (request: LookRequest) => void): () => v
   const heard = (message: unknown) => {
     if (isLookRequest(message)) listener(message);
   };
-  chrome.runtime.onMessage.addListener(heard);
-  return () => chrome.runtime.onMessage.removeListener(heard);
+  browser.runtime.onMessage.addListener(heard);
+  return () => browser.runtime.onMessage.removeListener(heard);
 }

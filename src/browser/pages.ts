@@ -1,8 +1,9 @@
-import browser, {type Runtime, type Tabs} from 'webextension-polyfill';
 import {cleanSighting} from '../engine/evidence/clean-rest';
 import type {Sighting} from '../engine/evidence/evidence';
 import {safeUrl} from '../engine/evidence/safe-url';
-import type {LookRequest} from './page-channel';
+import {browser, type Runtime, type Tabs} from './browser';
+import {rememberSighting} from './journal';
+import type {LookRequest, PageMessage} from './page-channel';
 
 const loginPages = ['*://*.chatgpt.com/*', '*://*.openai.com/*'];
 
@@ -46,27 +47,19 @@ export async function readOpenPages(sessionTab?: number): Promise<void> {
 const hostOfUrl = (url: string) => new URL(safeUrl(url)).hostname;
 
 /** The browser says who is talking: tab, store and site come from it, never from the message. */
-function believed(message: unknown, sender: Runtime.MessageSender): Sighting | undefined {
-  const stated =
-    typeof message === 'object' && message !== null && 'sighting' in message
-      ? cleanSighting(message.sighting)
-      : undefined;
-  if (!stated || sender.id !== browser.runtime.id || sender.frameId !== 0 || sender.tab?.id === undefined)
-    return undefined;
+function believed({sighting}: PageMessage, sender: Runtime.MessageSender): Sighting | undefined {
+  const stated = cleanSighting(sighting);
+  if (sender.frameId !== 0 || sender.tab?.id === undefined) return undefined;
   if (hostOfUrl(stated.url) !== hostOfUrl(sender.url ?? '')) return undefined;
   const {id, cookieStoreId, incognito} = sender.tab;
   return {...stated, tab: id, ...(cookieStoreId && {store: cookieStoreId}), ...(incognito && {private: true})};
 }
 
-const now = () => new Date().toISOString();
-
-/** Calls back with what login pages show, and a name for the page that showed it. The time is ours. */
-export function watchPages(told: (sighting: Sighting, page: string) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const sighting = believed(message, sender);
-    if (!sighting) return undefined;
-    const {documentId} = sender as {documentId?: string};
-    told({...sighting, at: now()}, documentId ?? sighting.url);
-    return Promise.resolve();
-  });
+/** Remembers what a login page shows. The time is ours. Answers whether it was believed. */
+export async function hearPage(message: PageMessage, sender: Runtime.MessageSender): Promise<boolean> {
+  const sighting = believed(message, sender);
+  if (!sighting) return false;
+  const {documentId} = sender as {documentId?: string};
+  await rememberSighting({...sighting, at: new Date().toISOString()}, documentId ?? sighting.url);
+  return true;
 }

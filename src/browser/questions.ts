@@ -6,6 +6,8 @@ import type {PurgeLevel} from '../engine/rules/rule';
 export interface Questions {
   /** Read the login pages that are open, ask the session of the tab in front, judge anew. */
   'pages.look': () => void;
+  /** Judge anew what is remembered. */
+  'diagnosis.refresh': () => void;
   'purge.run': (level: PurgeLevel) => PurgeReceipt;
   /** Stop a running purge and put everything back. */
   'purge.stop': () => void;
@@ -20,3 +22,13 @@ export interface Questions {
 
 export type Question = keyof Questions;
 export type Answer<Asked extends Question> = ReturnType<Questions[Asked]>;
+export type Arguments<Asked extends Question> = Parameters<Questions[Asked]>;
+
+/** A question on its way. */
+export interface Asked {
+  readonly question: string;
+  readonly about: readonly unknown[];
+}
+
+/** What goes back: the background's own failure is an answer too; only a worker that was stopped gives none. */
+export type Reply = {readonly answer: unknown} | {readonly failure: string};

@@ -1,4 +1,3 @@
-import browser, {type WebRequest} from 'webextension-polyfill';
 import {addressKind} from '../engine/evidence/address-kind';
 import {safeMethod} from '../engine/evidence/clean-message';
 import type {Target} from '../engine/evidence/evidence';
@@ -10,6 +9,7 @@ import {safeHeader} from '../engine/evidence/safe-header';
 import {type NameValue, safeOrigin, safeUrl} from '../engine/evidence/safe-url';
 import {safeStore} from '../engine/evidence/safe-value';
 import type {Phase, WireEvent} from '../engine/evidence/wire-event';
+import {browser, type WebRequest} from './browser';
 
 const everywhere = ['*://*.chatgpt.com/*', '*://*.openai.com/*'];
 const sockets = ['wss://*.chatgpt.com/*', 'wss://*.openai.com/*'];

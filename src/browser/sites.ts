@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from './browser';
 
 /** The two sites, as the manifest asks for them. No update will ever add another. */
 export const siteOrigins = [

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type {Snapshot} from '../engine/diagnosis/snapshot';
+import {browser} from './browser';
 
 /** What the popup paints, kept in session memory so that no page waits for the worker. */
 export const readSnapshot = async (): Promise<Snapshot | undefined> =>

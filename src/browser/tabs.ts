@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type {OpenTab} from '../engine/diagnosis/snapshot';
 import {fatesOf} from '../engine/purge/open-tabs';
+import {browser} from './browser';
 import {frontTab} from './front-tab';
 import {loginTabs} from './pages';
 

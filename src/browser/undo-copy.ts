@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type {PurgeLevel} from '../engine/rules/rule';
+import {browser} from './browser';
 import type {StoredCookie} from './cookies';
 
 /** The one place where cookie values are kept: session memory, half an hour at most, deleted after use. */

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from './browser';
 
 /** The version as the manifest says it. */
 export const extensionVersion = (): string => browser.runtime.getManifest().version;

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from './browser';
 
 const alarm = 'work-goes-on';
 
@@ -11,7 +11,9 @@ export const neverMindWaking = async (): Promise<void> => {
   await browser.alarms.clear(alarm);
 };
 
-/** Waking is enough: what was begun is taken up wherever the worker comes from. */
-export function watchWaking(): void {
-  browser.alarms.onAlarm.addListener(() => undefined);
+/** Calls back when work that was begun has to be taken up. */
+export function watchWaking(goOn: () => void): void {
+  browser.alarms.onAlarm.addListener(({name}) => {
+    if (name === alarm) goOn();
+  });
 }

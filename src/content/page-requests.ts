@@ -1,5 +1,6 @@
 import type {PageRequest} from '../engine/evidence/evidence';
 import {safeUrl} from '../engine/evidence/safe-url';
+import {longestSignedOut} from '../engine/evidence/session-size';
 
 const loginSteps = /^\/(?:api\/auth\/|api\/accounts\/|backend-api\/(?:me|accounts\/check))/;
 
@@ -21,8 +22,9 @@ export function pageRequests(): readonly PageRequest[] {
 
 /** Signed in and at work: there is nothing more to see on this page. */
 export const isHealthySession = (requests: readonly PageRequest[]): boolean =>
-  requests.some(({url, status, size}) => url.endsWith('/api/auth/session') && status === 200 && size > 512) &&
-  requests.some(({url, status}) => /\/backend-api\/(?:me|accounts\/check)/.test(url) && status === 200);
+  requests.some(
+    ({url, status, size}) => url.endsWith('/api/auth/session') && status === 200 && size > longestSignedOut,
+  ) && requests.some(({url, status}) => /\/backend-api\/(?:me|accounts\/check)/.test(url) && status === 200);
 
 /** Status of the page itself; 0 where the browser does not tell. */
 export const pageStatus = (): number =>

@@ -2,6 +2,7 @@ import {render} from 'preact';
 import {ask} from '../browser/ask';
 import {frontTab} from '../browser/front-tab';
 import {inPopup} from '../browser/in-popup';
+import {onRecorded} from '../browser/journal';
 import {onSnapshot, readLanguage, readSnapshot} from '../browser/stored';
 import {folded} from '../ui/folded';
 import {further, needsFurther} from '../ui/further';
@@ -19,10 +20,24 @@ const showStored = async () => {
 
 const showTab = async () => store.setState({tab: await frontTab()});
 
+/** While somebody looks, what is healthy is judged too. A login tells many things at once: one look for all of them. */
+function followRecords(): void {
+  let waiting = false;
+  const look = () => {
+    waiting = false;
+    ask('diagnosis.refresh').catch(() => undefined);
+  };
+  onRecorded(() => {
+    if (!waiting) setTimeout(look, 300);
+    waiting = true;
+  });
+}
+
 /** Paints what is stored, then looks anew: no first paint waits for the worker. */
 async function start(root: HTMLElement): Promise<void> {
   root.classList.toggle('page-popup', inPopup());
   onSnapshot(snapshot => store.setState({snapshot}));
+  followRecords();
   showTab().catch(() => undefined);
   await Promise.all([
     showStored().catch(() => undefined),

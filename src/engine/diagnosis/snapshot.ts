@@ -57,6 +57,10 @@ export type PurgeState =
   /** It could not be carried through; nothing is lost, the undo copy stays. */
   | {readonly phase: 'failed'; readonly level: PurgeLevel; readonly at: string; readonly why: string};
 
+/** Whether a purge or its undo was begun and not brought to its end. */
+export const isUnderWay = (purge: PurgeState | undefined): boolean =>
+  purge?.phase === 'running' || purge?.phase === 'undoing';
+
 /** A tab on the login sites that a purge would close (login pages) or reload (the app). */
 export interface OpenTab {
   readonly id: number;

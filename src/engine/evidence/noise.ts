@@ -8,10 +8,14 @@ import {roleOf} from './hosts';
  * `pat` and the lookups of random challenge hosts are expected), easylist (telemetry hosts and `/ces/`).
  */
 export const isNoise = (entry: Entry): boolean =>
+  isNoisyAddress(hostOf(entry), pathOf(entry)) ||
   // A page that moves on cuts off what it no longer reads; what was refused before that was refused all the same.
   (errorFamily(entry) === 'aborted' && statusOf(entry) < 400) ||
   // A proxy that records writes down its own tunnels.
-  (entry.request.method === 'CONNECT' && answeredWell(entry)) ||
-  roleOf(hostOf(entry)) === 'telemetry' ||
-  hostOf(entry).endsWith('.challenges.cloudflare.com') ||
-  /^\/(?:ces\/|cdn-cgi\/challenge-platform\/)/.test(pathOf(entry));
+  (entry.request.method === 'CONNECT' && answeredWell(entry));
+
+/** Telemetry, and what a challenge asks for in passing. */
+export const isNoisyAddress = (host: string, path: string): boolean =>
+  roleOf(host) === 'telemetry' ||
+  host.endsWith('.challenges.cloudflare.com') ||
+  /^\/(?:ces\/|cdn-cgi\/challenge-platform\/)/.test(path);

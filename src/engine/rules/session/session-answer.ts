@@ -11,9 +11,7 @@ import {
   usesStore,
 } from '../../evidence/entries';
 import type {CookieChange, CookieRecord, Entry} from '../../evidence/evidence';
-
-/** A signed-in answer carries an access token of well over a thousand bytes; a signed-out one is a banner of some 250. */
-const longestSignedOut = 512;
+import {longestSignedOut} from '../../evidence/session-size';
 
 const isCallback = (entry: Entry) => pathOf(entry).startsWith('/api/auth/callback/');
 

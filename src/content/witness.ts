@@ -1,6 +1,7 @@
 import {onLookRequest, tellSighting} from '../browser/page-channel';
 import type {PageRequest} from '../engine/evidence/evidence';
 import {safeUrl} from '../engine/evidence/safe-url';
+import {sightingTells} from '../engine/evidence/telling-page';
 import {askSession} from './ask-session';
 import {isHealthySession, pageRequests, pageStatus} from './page-requests';
 import {mayShowError, readPage} from './read-page';
@@ -21,14 +22,16 @@ function watch(): () => void {
   let readings = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const read = async () => {
+  /** @param wanted somebody looks: then what is healthy counts too */
+  const read = async (wanted = false) => {
     timer = undefined;
     readings += 1;
-    const heard = await tellSighting(readPage({failedResources, policyViolations}, asked));
+    const sighting = readPage({failedResources, policyViolations}, asked);
+    const heard = await tellSighting({sighting, tells: wanted || sightingTells(sighting)});
     if (!heard || readings >= mostReadings || isHealthySession(pageRequests())) stop();
   };
   const readSoon = (wait = 300) => {
-    timer ??= setTimeout(read, wait);
+    timer ??= setTimeout(() => void read(), wait);
   };
 
   const onFailure = ({target}: Event) => {
@@ -57,7 +60,7 @@ function watch(): () => void {
     const answer = request.askSession && pageStatus() < 400 ? await askSession() : undefined;
     if (answer) asked = [answer];
     clearTimeout(timer);
-    await read();
+    await read(true);
   });
   const stop = () => {
     clearTimeout(timer);

@@ -1,0 +1,18 @@
+import type {PageRequest, Sighting} from './evidence';
+import type {FactName, Facts} from './facts';
+import {longestSignedOut} from './session-size';
+
+/** See telling.ts; what a page showed is asked inside the page, so this part stands alone. */
+
+const failures: readonly FactName[] = ['authCode', 'edgeCode', 'message', 'page', 'pageStatus', 'sessionError'];
+
+/** Whether something was read that only a failing login says. */
+export const factsTell = (facts: Facts = {}): boolean =>
+  failures.some(name => facts[name] !== undefined) || facts.session?.value === 'signed-out';
+
+const requestTells = ({url, status, size, facts}: PageRequest): boolean =>
+  status >= 400 || factsTell(facts) || (url.endsWith('/api/auth/session') && size <= longestSignedOut);
+
+/** Whether what a page showed may change what is to be said. */
+export const sightingTells = ({status = 0, facts, requests = [], failedResources}: Sighting): boolean =>
+  status >= 400 || factsTell(facts) || failedResources !== undefined || requests.some(requestTells);

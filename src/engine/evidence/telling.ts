@@ -1,0 +1,38 @@
+import {isLoginHost, roleOf} from './hosts';
+import {netErrorFamily} from './net-errors';
+import {isNoisyAddress} from './noise';
+import {factsTell} from './telling-page';
+import type {WireEvent} from './wire-event';
+
+/**
+ * What may mean that a login fails, and so is worth a diagnosis. What a signed-in person's browser asks all day tells
+ * nothing and costs no thought.
+ */
+
+/** A page that moves on cuts off what it no longer reads. */
+const failed = ({error, status = 0}: WireEvent): boolean =>
+  status >= 400 || (error !== undefined && netErrorFamily(error) !== 'aborted');
+
+/** The way back from the login server: now it shows whether there is a session. */
+const isReturn = (path: string): boolean => path.startsWith('/api/auth/callback/');
+
+const leaves = ({redirectUrl}: WireEvent): boolean =>
+  redirectUrl !== undefined && roleOf(new URL(redirectUrl).hostname) === 'foreign';
+
+/** Whether what the browser told of a request may change what is to be said. */
+export function eventTells(event: WireEvent): boolean {
+  const {hostname, pathname} = new URL(event.url);
+  return (
+    event.phase !== 'start' &&
+    !isNoisyAddress(hostname, pathname) &&
+    (failed(event) || factsTell(event.facts) || isReturn(pathname) || leaves(event))
+  );
+}
+
+/** Whether it may be the end of a failure that is shown: a page of the login that came, or an answer that somebody is signed in. */
+export const mayProveSignIn = ({phase, target, status = 0, url}: WireEvent): boolean =>
+  phase === 'completed' &&
+  status < 400 &&
+  isLoginHost(new URL(url).hostname) &&
+  (target === 'document' ||
+    /^\/(?:api\/auth\/session|backend-api\/(?:me|accounts\/check))/.test(new URL(url).pathname));
