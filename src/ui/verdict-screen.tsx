@@ -1,4 +1,3 @@
-import {stepsFor} from '../engine/diagnosis/checklist';
 import type {Snapshot} from '../engine/diagnosis/snapshot';
 import {Bubble} from './bubble';
 import {Checklist} from './checklist';
@@ -26,7 +25,7 @@ export function VerdictScreen({snapshot}: {readonly snapshot: Snapshot}) {
   if (!finding) return null;
   const at = failedAt(finding, snapshot);
   const path = pathLooks(snapshot, 'verdict');
-  const step = stepsFor(snapshot).find(({state}) => state === 'current');
+  const step = snapshot.steps.find(({state}) => state === 'current');
   const does = step?.remedy.action.do;
   const confidence = t(`confidence.${finding.confidence}`);
   return (
