@@ -17,7 +17,7 @@ const levels = ['L4', 'L2', 'L1', 'L3'] as const;
 export function LanguageChoice({shown, change}: Props) {
   const {t} = useView();
   const own = languages.map(value => ({value, label: ownName(value)}));
-  const browser = {value: '', label: t('ui.settings.language.browser', {language: ownName(navigator.language)})};
+  const browser = {value: '', label: t('ui.settings.language.browser')};
   return (
     <Choice
       title={t('ui.settings.language.title')}
