@@ -18,6 +18,15 @@ const landWithSession =
     return {page: appPage(), cookies: [...landingCookies(visit), ...old]};
   };
 
+/** An undivided session cookie of this host alone: it stays when a new login stores its pieces for the whole site. */
+const undivided = () =>
+  `__Secure-next-auth.session-token=${secretText(3696)}; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=86400`;
+
+function landWithPieces(visit: Visit): Answer {
+  const answer = landWithSession('alive')(visit);
+  return firstTime(visit.world, 'left over') ? {...answer, cookies: [...(answer.cookies ?? []), undivided()]} : answer;
+}
+
 /** A cookie of an older login, with a longer path, so that the browser sends it before the new one. */
 const leftOver = () =>
   `oai-client-auth-session=${secretText(460)}; Path=/api/accounts; HttpOnly; Secure; SameSite=Lax; Max-Age=86400`;
@@ -69,6 +78,9 @@ export const failures = {
   },
   'dead-session-refresh': {
     'GET chatgpt.com/': landWithSession('dead'),
+  },
+  'inconsistent-session-chunks': {
+    'GET chatgpt.com/': landWithPieces,
   },
   'server-error': {
     'GET auth.openai.com/api/accounts/authorize': unavailable,

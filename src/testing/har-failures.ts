@@ -61,6 +61,8 @@ const lost = (at: number): Exchange =>
   });
 
 const withSession = [...landingCookies, sessionCookie];
+const withGap = [...landingCookies, `${sessionCookie}.0`, `${sessionCookie}.2`];
+const withLeftOver = [...withSession, `${sessionCookie}.0`, `${sessionCookie}.1`];
 
 export const failures: Readonly<Record<RuleId, readonly Exchange[]>> = {
   'dns-failure': [...until('authorize'), lost(7.2), lost(9), lost(13)],
@@ -106,6 +108,10 @@ export const failures: Readonly<Record<RuleId, readonly Exchange[]>> = {
       },
     ),
   ],
+  'inconsistent-session-chunks': [
+    page(0, `${site}/`, {cookies: withLeftOver}),
+    data(0.6, 'GET', `${site}/api/auth/session`, banner, {cookies: withLeftOver}),
+  ],
 };
 
 /** The same class in another of its forms, where it has one that looks quite different on the wire. */
@@ -133,6 +139,14 @@ export const variants = {
   'stale-session-cookie, of 2024': [
     page(0, `${site}/`, {cookies: withSession}),
     data(0.6, 'GET', `${site}/api/auth/session`, {}, {cookies: withSession}),
+  ],
+  'inconsistent-session-chunks, doubled': [
+    page(0, `${site}/`, {cookies: [...withSession, sessionCookie]}),
+    data(0.6, 'GET', `${site}/api/auth/session`, banner, {cookies: [...withSession, sessionCookie]}),
+  ],
+  'inconsistent-session-chunks, of 2024': [
+    page(0, `${site}/`, {cookies: withGap}),
+    data(0.6, 'GET', `${site}/api/auth/session`, {}, {cookies: withGap}),
   ],
   'cloudflare-1020, plain': [
     ...steps.landing(),

@@ -26,6 +26,9 @@ const otherwise: Readonly<Record<string, Readonly<Record<string, readonly [rule:
     'chrome-sanitized': {
       'stale-session-cookie': [undefined, 'cookies are left out, so whether one was there is unknown'],
       'stale-session-cookie, of 2024': [undefined, 'cookies are left out, so whether one was there is unknown'],
+      'inconsistent-session-chunks': [undefined, 'cookies are left out'],
+      'inconsistent-session-chunks, doubled': [undefined, 'cookies are left out'],
+      'inconsistent-session-chunks, of 2024': [undefined, 'cookies are left out'],
     },
     firefox: {'dns-failure': [undefined, noLookup]},
     'firefox without bodies': {
@@ -51,6 +54,7 @@ const retried: Readonly<Record<string, readonly string[]>> = {
   // These name no error, so nothing shows the attempt to have ended.
   'cors-blocked': ['firefox', 'firefox without bodies', 'charles', 'mitmproxy', 'fiddler'],
   'stale-session-cookie': ['firefox without bodies'],
+  'inconsistent-session-chunks': ['firefox without bodies'],
 };
 
 const classOf = (name: string) => name.split(',')[0];

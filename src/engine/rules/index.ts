@@ -6,6 +6,7 @@ import {unrecognisedAuthError} from './login/unrecognised-auth-error';
 import {dnsFailure} from './network/dns-failure';
 import {serverError} from './service/server-error';
 import {deadSessionRefresh} from './session/dead-session-refresh';
+import {inconsistentSessionChunks} from './session/inconsistent-session-chunks';
 import {staleSessionCookie} from './session/stale-session-cookie';
 
 /** All failure classes in the order of precedence: layers from the person outwards, inside a layer the more specific first. */
@@ -19,6 +20,7 @@ export const rules = [
   unrecognisedAuthError,
   staleSessionCookie,
   deadSessionRefresh,
+  inconsistentSessionChunks,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];
