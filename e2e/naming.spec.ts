@@ -13,6 +13,7 @@ const cases: ReadonlyArray<readonly [scene: FailureName, rule: keyof typeof en.r
   ['stale-session-cookie', 'stale-session-cookie', /nobody is signed in/],
   ['dead-session-refresh', 'dead-session-refresh', /RefreshAccessTokenError/],
   ['inconsistent-session-chunks', 'inconsistent-session-chunks', /lies beside the pieces of another one/],
+  ['oversized-cookies', 'oversized-cookies', /too much came along with the request/],
   ['server-error', 'server-error', /503/],
   ['unrecognised-auth-error', 'unrecognised-auth-error', /some_future_code/],
 ];

@@ -5,6 +5,7 @@ import {landingCookies, sessionCookies} from './cookie-sets';
 import {accessDenied, challenge, unavailable} from './edge-pages';
 import {script} from './healthy';
 import {authorize} from './healthy-auth';
+import {refusingLarge} from './large-cookies';
 import {secretText} from './secrets';
 import {firstTime, openSession, type Standing} from './world';
 
@@ -81,6 +82,9 @@ export const failures = {
   },
   'inconsistent-session-chunks': {
     'GET chatgpt.com/': landWithPieces,
+  },
+  'oversized-cookies': {
+    ...refusingLarge,
   },
   'server-error': {
     'GET auth.openai.com/api/accounts/authorize': unavailable,

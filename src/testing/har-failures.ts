@@ -6,6 +6,7 @@ import {
   type Exchange,
   exchange,
   flowCookies,
+  htmlType,
   landingCookies,
   page,
   preflight,
@@ -61,6 +62,18 @@ const lost = (at: number): Exchange =>
   });
 
 const withSession = [...landingCookies, sessionCookie];
+/** The bare page of nginx: https://github.com/guyellis/plant/issues/1903 */
+const tooLarge = {
+  cookies: [...landingCookies, ...Array.from({length: 150}, (_, index) => `intercom-session-${index}`)],
+  body: [
+    '<html><head><title>400 Request Header Or Cookie Too Large</title></head>',
+    '<body><center><h1>400 Bad Request</h1></center>',
+    '<center>Request Header Or Cookie Too Large</center>',
+    '<hr><center>cloudflare</center></body></html>',
+  ].join('\r\n'),
+  got: htmlType,
+};
+
 const withGap = [...landingCookies, `${sessionCookie}.0`, `${sessionCookie}.2`];
 const withLeftOver = [...withSession, `${sessionCookie}.0`, `${sessionCookie}.1`];
 
@@ -112,6 +125,11 @@ export const failures: Readonly<Record<RuleId, readonly Exchange[]>> = {
     page(0, `${site}/`, {cookies: withLeftOver}),
     data(0.6, 'GET', `${site}/api/auth/session`, banner, {cookies: withLeftOver}),
   ],
+  'oversized-cookies': [
+    ...steps.landing(),
+    data(0.6, 'GET', `${site}/api/auth/session`, {}, {...tooLarge, status: 431}),
+    page(6, `${site}/auth/login`, {...tooLarge, status: 431}),
+  ],
 };
 
 /** The same class in another of its forms, where it has one that looks quite different on the wire. */
@@ -147,6 +165,11 @@ export const variants = {
   'inconsistent-session-chunks, of 2024': [
     page(0, `${site}/`, {cookies: withGap}),
     data(0.6, 'GET', `${site}/api/auth/session`, {}, {cookies: withGap}),
+  ],
+  'oversized-cookies, of nginx': [
+    ...steps.landing(),
+    data(0.6, 'GET', `${site}/api/auth/session`, {}, {...tooLarge, status: 400}),
+    page(6, `${site}/auth/login`, {...tooLarge, status: 400}),
   ],
   'cloudflare-1020, plain': [
     ...steps.landing(),

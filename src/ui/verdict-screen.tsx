@@ -27,7 +27,10 @@ export function VerdictScreen({snapshot}: {readonly snapshot: Snapshot}) {
   const at = failedAt(finding, snapshot);
   const path = pathLooks(snapshot, 'verdict');
   const step = stepsFor(snapshot).find(({state}) => state === 'current');
-  const does = step?.remedy.action.do;
+  const action = step?.remedy.action;
+  const does = action?.do;
+  // The button above is that very one.
+  const clearsAll = action?.do === 'purge' && action.level === 'L4';
   const confidence = t(`confidence.${finding.confidence}`);
   return (
     <>
@@ -53,11 +56,13 @@ export function VerdictScreen({snapshot}: {readonly snapshot: Snapshot}) {
       {snapshot.purge && <AfterPurge purge={snapshot.purge} />}
       <div class="rows">
         <Checklist snapshot={snapshot} />
-        <ClearRow
-          snapshot={snapshot}
-          beside={does === 'purge' ? 'purge' : 'verdict'}
-          tabsNamed={does === 'purge' || does === 'close-tabs'}
-        />
+        {!clearsAll && (
+          <ClearRow
+            snapshot={snapshot}
+            beside={does === 'purge' ? 'purge' : 'verdict'}
+            tabsNamed={does === 'purge' || does === 'close-tabs'}
+          />
+        )}
         <SaveReport />
       </div>
     </>

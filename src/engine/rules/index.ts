@@ -7,6 +7,7 @@ import {dnsFailure} from './network/dns-failure';
 import {serverError} from './service/server-error';
 import {deadSessionRefresh} from './session/dead-session-refresh';
 import {inconsistentSessionChunks} from './session/inconsistent-session-chunks';
+import {oversizedCookies} from './session/oversized-cookies';
 import {staleSessionCookie} from './session/stale-session-cookie';
 
 /** All failure classes in the order of precedence: layers from the person outwards, inside a layer the more specific first. */
@@ -21,6 +22,7 @@ export const rules = [
   staleSessionCookie,
   deadSessionRefresh,
   inconsistentSessionChunks,
+  oversizedCookies,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];
