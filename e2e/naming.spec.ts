@@ -14,6 +14,7 @@ const cases: ReadonlyArray<readonly [scene: FailureName, rule: keyof typeof en.r
   ['dead-session-refresh', 'dead-session-refresh', /RefreshAccessTokenError/],
   ['inconsistent-session-chunks', 'inconsistent-session-chunks', /lies beside the pieces of another one/],
   ['oversized-cookies', 'oversized-cookies', /too much came along with the request/],
+  ['login-loop', 'login-loop', /came back without an error \(3×\)/],
   ['server-error', 'server-error', /503/],
   ['unrecognised-auth-error', 'unrecognised-auth-error', /some_future_code/],
 ];

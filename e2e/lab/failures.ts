@@ -6,6 +6,7 @@ import {accessDenied, challenge, unavailable} from './edge-pages';
 import {script} from './healthy';
 import {authorize} from './healthy-auth';
 import {refusingLarge} from './large-cookies';
+import {leadingBack} from './login-loop';
 import {secretText} from './secrets';
 import {firstTime, openSession, type Standing} from './world';
 
@@ -85,6 +86,9 @@ export const failures = {
   },
   'oversized-cookies': {
     ...refusingLarge,
+  },
+  'login-loop': {
+    ...leadingBack,
   },
   'server-error': {
     'GET auth.openai.com/api/accounts/authorize': unavailable,

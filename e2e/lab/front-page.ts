@@ -17,6 +17,7 @@ const expected: Record<SceneName, string> = {
   'inconsistent-session-chunks':
     'Pieces of two session cookies lie side by side: signed out, although one is still good.',
   'oversized-cookies': 'Cookies pile up until the server refuses every request, in the words of nginx.',
+  'login-loop': 'Log in: the login goes through, the session gets lost, and the app begins again by itself.',
   'server-error': 'Log in: the login host answers 503.',
   'dns-failure': 'Log in: the login host has no address. Only after “npm start -- --without-auth”.',
   'unrecognised-auth-error': 'Log in: an error page with a code that nobody has seen yet.',

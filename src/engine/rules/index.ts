@@ -2,6 +2,7 @@ import {cloudflare1020} from './edge/cloudflare-1020';
 import {cloudflareChallenge} from './edge/cloudflare-challenge';
 import {corsBlocked} from './login/cors-blocked';
 import {invalidClient409} from './login/invalid-client-409';
+import {loginLoop} from './login/login-loop';
 import {unrecognisedAuthError} from './login/unrecognised-auth-error';
 import {dnsFailure} from './network/dns-failure';
 import {serverError} from './service/server-error';
@@ -18,6 +19,7 @@ export const rules = [
   serverError,
   invalidClient409,
   corsBlocked,
+  loginLoop,
   unrecognisedAuthError,
   staleSessionCookie,
   deadSessionRefresh,

@@ -4,6 +4,7 @@ import {
   answeredWell,
   endOf,
   fact,
+  isCallback,
   isHtml,
   isSessionQuestion,
   pathOf,
@@ -15,8 +16,6 @@ import type {CookieChange, CookieRecord, Entry} from '../../evidence/evidence';
 
 /** A signed-in answer carries an access token of well over a thousand bytes; a signed-out one is a banner of some 250. */
 const longestSignedOut = 512;
-
-const isCallback = (entry: Entry) => pathOf(entry).startsWith('/api/auth/callback/');
 
 /** The last answer to whether somebody is signed in, unless a login has come back since, or was coming back meanwhile. */
 export function lastSessionAnswer(entries: readonly Entry[]): Entry | undefined {
