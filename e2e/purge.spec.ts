@@ -96,6 +96,8 @@ test('where everything has to go, that is the one button, and the login works ag
   await expect(view.getByRole('button', {name: en.ui.clear.button, exact: true})).toHaveCount(0);
   await view.getByRole('button', {name: en.remedies['clear-everything'].button}).click();
   await expect(view.getByRole('heading', {level: 1})).toHaveText(en.ui.levels.L4.gone);
+  await expect(page).toHaveURL('https://auth.openai.com/log-in');
+  await page.waitForLoadState('networkidle');
 
   await logIn(page);
   await expect(view.getByRole('heading', {level: 1})).toHaveText(en.ui.solved.title);
