@@ -12,14 +12,20 @@ const cases: ReadonlyArray<readonly [scene: FailureName, rule: keyof typeof en.r
   ['cloudflare-challenge-on-data', 'cloudflare-challenge', /\/api\/auth\/session/],
   ['stale-session-cookie', 'stale-session-cookie', /nobody is signed in/],
   ['dead-session-refresh', 'dead-session-refresh', /RefreshAccessTokenError/],
+  ['inconsistent-session-chunks', 'inconsistent-session-chunks', /lies beside the pieces of another one/],
+  ['oversized-cookies', 'oversized-cookies', /too much came along with the request/],
+  ['login-loop', 'login-loop', /came back without an error \(3×\)/],
   ['server-error', 'server-error', /503/],
   ['unrecognised-auth-error', 'unrecognised-auth-error', /some_future_code/],
 ];
 
+/** These show on the front page; a login would leave newer cookies. */
+const onLanding: readonly FailureName[] = ['stale-session-cookie', 'inconsistent-session-chunks'];
+
 for (const [scene, rule, proof] of cases)
   test(`${scene}: fails, shows a badge, and the popup says what it was`, async ({lab, page, badge, popup}) => {
     lab.play(scene);
-    if (scene === 'stale-session-cookie') await page.goto('https://chatgpt.com/');
+    if (onLanding.includes(scene)) await page.goto('https://chatgpt.com/');
     else await startLogin(page);
     await badge('!');
     const view = await popup();

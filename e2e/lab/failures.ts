@@ -5,6 +5,8 @@ import {landingCookies, sessionCookies} from './cookie-sets';
 import {accessDenied, challenge, unavailable} from './edge-pages';
 import {script} from './healthy';
 import {authorize} from './healthy-auth';
+import {refusingLarge} from './large-cookies';
+import {leadingBack} from './login-loop';
 import {secretText} from './secrets';
 import {firstTime, openSession, type Standing} from './world';
 
@@ -17,6 +19,15 @@ const landWithSession =
     const old = firstTime(visit.world, 'landed') ? sessionCookies(openSession(visit.world, standing).token) : [];
     return {page: appPage(), cookies: [...landingCookies(visit), ...old]};
   };
+
+/** An undivided session cookie of this host alone: it stays when a new login stores its pieces for the whole site. */
+const undivided = () =>
+  `__Secure-next-auth.session-token=${secretText(3696)}; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=86400`;
+
+function landWithPieces(visit: Visit): Answer {
+  const answer = landWithSession('alive')(visit);
+  return firstTime(visit.world, 'left over') ? {...answer, cookies: [...(answer.cookies ?? []), undivided()]} : answer;
+}
 
 /** A cookie of an older login, with a longer path, so that the browser sends it before the new one. */
 const leftOver = () =>
@@ -69,6 +80,15 @@ export const failures = {
   },
   'dead-session-refresh': {
     'GET chatgpt.com/': landWithSession('dead'),
+  },
+  'inconsistent-session-chunks': {
+    'GET chatgpt.com/': landWithPieces,
+  },
+  'oversized-cookies': {
+    ...refusingLarge,
+  },
+  'login-loop': {
+    ...leadingBack,
   },
   'server-error': {
     'GET auth.openai.com/api/accounts/authorize': unavailable,

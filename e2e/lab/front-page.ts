@@ -14,6 +14,10 @@ const expected: Record<SceneName, string> = {
   'cloudflare-challenge-on-data': 'The front page is fine, the session request gets a challenge.',
   'stale-session-cookie': 'A session cookie is stored, yet the page says signed out.',
   'dead-session-refresh': 'A session that can no longer renew itself: a dialog asks to log in again.',
+  'inconsistent-session-chunks':
+    'Pieces of two session cookies lie side by side: signed out, although one is still good.',
+  'oversized-cookies': 'Cookies pile up until the server refuses every request, in the words of nginx.',
+  'login-loop': 'Log in: the login goes through, the session gets lost, and the app begins again by itself.',
   'server-error': 'Log in: the login host answers 503.',
   'dns-failure': 'Log in: the login host has no address. Only after “npm start -- --without-auth”.',
   'unrecognised-auth-error': 'Log in: an error page with a code that nobody has seen yet.',

@@ -114,6 +114,7 @@ const chromeErrors: Readonly<Record<Trouble, string>> = {
   withheld: 'net::ERR_FAILED',
   aborted: 'net::ERR_ABORTED',
   blocked: 'net::ERR_BLOCKED_BY_CLIENT',
+  'sent-round': 'net::ERR_TOO_MANY_REDIRECTS',
 };
 
 /** The headers of a withheld answer are there, its text is not; what was never sent has no answer. */
@@ -149,6 +150,7 @@ const safariSentences: Readonly<Record<Trouble, string>> = {
   withheld: 'Origin https://auth.openai.com is not allowed by Access-Control-Allow-Origin. Status code: 200',
   aborted: 'Load request cancelled',
   blocked: 'The URL was blocked by a content blocker',
+  'sent-round': 'too many HTTP redirects',
 };
 
 const proxied =

@@ -2,10 +2,12 @@ import type {RuleId} from '../engine/rules';
 import {
   auth,
   banner,
+  callback,
   data,
   type Exchange,
   exchange,
   flowCookies,
+  htmlType,
   landingCookies,
   page,
   preflight,
@@ -61,6 +63,35 @@ const lost = (at: number): Exchange =>
   });
 
 const withSession = [...landingCookies, sessionCookie];
+/** The bare page of nginx: https://github.com/guyellis/plant/issues/1903 */
+const tooLarge = {
+  cookies: [...landingCookies, ...Array.from({length: 150}, (_, index) => `intercom-session-${index}`)],
+  body: [
+    '<html><head><title>400 Request Header Or Cookie Too Large</title></head>',
+    '<body><center><h1>400 Bad Request</h1></center>',
+    '<center>Request Header Or Cookie Too Large</center>',
+    '<hr><center>cloudflare</center></body></html>',
+  ].join('\r\n'),
+  got: htmlType,
+};
+
+const withGap = [...landingCookies, `${sessionCookie}.0`, `${sessionCookie}.2`];
+const withLeftOver = [...withSession, `${sessionCookie}.0`, `${sessionCookie}.1`];
+
+/** The login comes back, and the session cookies that it hands out are never kept. */
+const backToNothing = (at: number): readonly Exchange[] => [
+  redirect(at, callback, `${site}/`, {
+    cookies: landingCookies,
+    setCookies: [`${sessionCookie}.0`, `${sessionCookie}.1`],
+  }),
+  page(at + 0.4, `${site}/`, {cookies: landingCookies}),
+  data(at + 1, 'GET', `${site}/api/auth/session`, banner, {cookies: landingCookies}),
+];
+
+const round = (at: number): readonly Exchange[] => [
+  redirect(at, `${site}/auth/login`, `${site}/`, {status: 307}),
+  redirect(at + 0.1, `${site}/`, `${site}/auth/login`, {status: 307}),
+];
 
 export const failures: Readonly<Record<RuleId, readonly Exchange[]>> = {
   'dns-failure': [...until('authorize'), lost(7.2), lost(9), lost(13)],
@@ -90,6 +121,12 @@ export const failures: Readonly<Record<RuleId, readonly Exchange[]>> = {
     redirect(7.2, `${auth}/api/accounts/authorize?client_id=app_X8zY6vW2pQ9tR3dE7nK1jL5gH`, errorPage()),
     page(7.6, errorPage(), {from: auth, body: '<h1>Oops, an error occurred!</h1>'}),
   ],
+  'login-loop': [
+    ...until('callback'),
+    ...backToNothing(26.6),
+    page(31, `${site}/auth/login`, {cookies: landingCookies}),
+    ...backToNothing(33),
+  ],
   'stale-session-cookie': [
     page(0, `${site}/`, {cookies: withSession}),
     data(0.6, 'GET', `${site}/api/auth/session`, banner, {cookies: withSession}),
@@ -105,6 +142,15 @@ export const failures: Readonly<Record<RuleId, readonly Exchange[]>> = {
         cookies: withSession,
       },
     ),
+  ],
+  'inconsistent-session-chunks': [
+    page(0, `${site}/`, {cookies: withLeftOver}),
+    data(0.6, 'GET', `${site}/api/auth/session`, banner, {cookies: withLeftOver}),
+  ],
+  'oversized-cookies': [
+    ...steps.landing(),
+    data(0.6, 'GET', `${site}/api/auth/session`, {}, {...tooLarge, status: 431}),
+    page(6, `${site}/auth/login`, {...tooLarge, status: 431}),
   ],
 };
 
@@ -133,6 +179,24 @@ export const variants = {
   'stale-session-cookie, of 2024': [
     page(0, `${site}/`, {cookies: withSession}),
     data(0.6, 'GET', `${site}/api/auth/session`, {}, {cookies: withSession}),
+  ],
+  'inconsistent-session-chunks, doubled': [
+    page(0, `${site}/`, {cookies: [...withSession, sessionCookie]}),
+    data(0.6, 'GET', `${site}/api/auth/session`, banner, {cookies: [...withSession, sessionCookie]}),
+  ],
+  'inconsistent-session-chunks, of 2024': [
+    page(0, `${site}/`, {cookies: withGap}),
+    data(0.6, 'GET', `${site}/api/auth/session`, {}, {cookies: withGap}),
+  ],
+  'oversized-cookies, of nginx': [
+    ...steps.landing(),
+    data(0.6, 'GET', `${site}/api/auth/session`, {}, {...tooLarge, status: 400}),
+    page(6, `${site}/auth/login`, {...tooLarge, status: 400}),
+  ],
+  'login-loop, of redirects': [
+    ...steps.landing(),
+    ...[6, 6.2, 6.4, 6.6, 6.8, 7, 7.2, 7.4, 7.6, 7.8].flatMap(round),
+    page(8, `${site}/auth/login`, {status: 0, got: {}, body: '', trouble: 'sent-round'}),
   ],
   'cloudflare-1020, plain': [
     ...steps.landing(),

@@ -26,7 +26,10 @@ export function VerdictScreen({snapshot}: {readonly snapshot: Snapshot}) {
   const at = failedAt(finding, snapshot);
   const path = pathLooks(snapshot, 'verdict');
   const step = snapshot.steps.find(({state}) => state === 'current');
-  const does = step?.remedy.action.do;
+  const action = step?.remedy.action;
+  const does = action?.do;
+  // The button above is that very one.
+  const clearsTheSame = action?.do === 'purge' && action.level === snapshot.clears;
   const confidence = t(`confidence.${finding.confidence}`);
   return (
     <>
@@ -52,11 +55,13 @@ export function VerdictScreen({snapshot}: {readonly snapshot: Snapshot}) {
       {snapshot.purge && <AfterPurge purge={snapshot.purge} />}
       <div class="rows">
         <Checklist snapshot={snapshot} />
-        <ClearRow
-          snapshot={snapshot}
-          beside={does === 'purge' ? 'purge' : 'verdict'}
-          tabsNamed={does === 'purge' || does === 'close-tabs'}
-        />
+        {!clearsTheSame && (
+          <ClearRow
+            snapshot={snapshot}
+            beside={does === 'purge' ? 'purge' : 'verdict'}
+            tabsNamed={does === 'purge' || does === 'close-tabs'}
+          />
+        )}
         <SaveReport />
       </div>
     </>

@@ -26,6 +26,9 @@ const otherwise: Readonly<Record<string, Readonly<Record<string, readonly [rule:
     'chrome-sanitized': {
       'stale-session-cookie': [undefined, 'cookies are left out, so whether one was there is unknown'],
       'stale-session-cookie, of 2024': [undefined, 'cookies are left out, so whether one was there is unknown'],
+      'inconsistent-session-chunks': [undefined, 'cookies are left out'],
+      'inconsistent-session-chunks, doubled': [undefined, 'cookies are left out'],
+      'inconsistent-session-chunks, of 2024': [undefined, 'cookies are left out'],
     },
     firefox: {'dns-failure': [undefined, noLookup]},
     'firefox without bodies': {
@@ -50,7 +53,10 @@ const retried: Readonly<Record<string, readonly string[]>> = {
   'cloudflare-challenge': styleNames,
   // These name no error, so nothing shows the attempt to have ended.
   'cors-blocked': ['firefox', 'firefox without bodies', 'charles', 'mitmproxy', 'fiddler'],
+  // Safari’s sentence for a page that moved on looks like an error, and that ends an attempt.
+  'login-loop': styleNames.filter(style => style !== 'safari'),
   'stale-session-cookie': ['firefox without bodies'],
+  'inconsistent-session-chunks': ['firefox without bodies'],
 };
 
 const classOf = (name: string) => name.split(',')[0];
@@ -61,8 +67,10 @@ const expected = (style: StyleName, name: string) => {
 
 const expectedSolved = (style: StyleName, name: string) =>
   expected(style, name).filter(rule => rule !== undefined && !isRetried(rule, name, style));
+/** These are failures for themselves, whatever came later. */
+const lasting = ['cors-blocked, preflight refused', 'login-loop, of redirects'];
 const isRetried = (rule: string, name: string, style: StyleName) =>
-  name !== 'cors-blocked, preflight refused' && retried[rule]?.includes(style);
+  !lasting.includes(name) && retried[rule]?.includes(style);
 
 const rulesOf = ({findings}: Diagnosis) => findings.map(({rule}) => rule);
 const judged = (exchanges: readonly Exchange[], style: StyleName) => diagnose(fromHar(exported(exchanges, style)));

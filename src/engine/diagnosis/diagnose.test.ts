@@ -134,6 +134,20 @@ describe('which failure counts', () => {
       ['dead-session-refresh'],
     ],
     [
+      'nor because the question is answered again, nobody knows how',
+      [front(), dead({after: 5}), front({after: 60}), sessionAnswer({after: 61, size: 2400})],
+      ['dead-session-refresh'],
+    ],
+    [
+      'a question about the session that was refused is over when it is answered',
+      [
+        sessionAnswer({status: 431}),
+        front({after: 60}),
+        sessionAnswer({after: 61, facts: {session: 'signed-out'}, size: 237}),
+      ],
+      [],
+    ],
+    [
       'what is noise decides nothing',
       [front(), request({url: 'https://ab.chatgpt.com/v1/rgstr', status: 503, after: 5})],
       [],
@@ -274,8 +288,13 @@ describe('outcomes', () => {
 
   test('what nobody looked at is unknown, not clear', () => {
     expect(outcomesOf({})).toEqual(all('unknown'));
-    expect(outcomesOf({entries: []})).toEqual({...all('clear'), 'stale-session-cookie': 'unknown'});
-    expect(outcomesOf({entries: [front()]})).toEqual({...all('clear'), 'stale-session-cookie': 'unknown'});
+    const withoutCookies = {
+      ...all('clear'),
+      'stale-session-cookie': 'unknown',
+      'inconsistent-session-chunks': 'unknown',
+    };
+    expect(outcomesOf({entries: []})).toEqual(withoutCookies);
+    expect(outcomesOf({entries: [front()]})).toEqual(withoutCookies);
     expect(outcomesOf({entries: [front()], cookies: []})).toEqual(all('clear'));
   });
 

@@ -1,5 +1,14 @@
 import {type Attempt, provesSignedIn} from '../evidence/attempt';
-import {foundLater, laterSuccess, letInLater, since, startOf, storeOf} from '../evidence/entries';
+import {
+  answeredWell,
+  foundLater,
+  isSessionQuestion,
+  laterSuccess,
+  letInLater,
+  since,
+  startOf,
+  storeOf,
+} from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
 import type {Layer} from '../rules/rule';
 import type {Finding} from './diagnosis';
@@ -10,9 +19,10 @@ type Again = (entries: readonly Entry[], failed: Entry) => Entry | undefined;
 const again: Readonly<Partial<Record<Layer, Again>>> = {
   network: foundLater,
   edge: letInLater,
-  // Only a session ends a session trouble.
-  session: () => undefined,
 };
+
+/** Only a session ends what an answer to the question about it has shown: it was answered well all along. */
+const tellsOfSession = (entry: Entry) => isSessionQuestion(entry) && answeredWell(entry);
 
 /** When it failed: the deciding request, or the end of the attempt. */
 export const failedAt = ({entries}: Finding, attempt: Attempt): number =>
@@ -46,6 +56,7 @@ export function overcome(attempts: readonly Attempt[], finding: Finding, at: num
   const later = entriesSince(attempts, deciding, at);
   const proof = later.find(provesSignedIn);
   if (proof) return {by: proof, signedIn: true};
-  const works = deciding && (again[finding.layer] ?? laterSuccess)([deciding, ...later], deciding);
+  if (!deciding || tellsOfSession(deciding)) return undefined;
+  const works = (again[finding.layer] ?? laterSuccess)([deciding, ...later], deciding);
   return works && {by: works, signedIn: false};
 }

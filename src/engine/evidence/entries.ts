@@ -65,6 +65,10 @@ export const answeredWell = (entry: Entry): boolean =>
 export const isSessionQuestion = (entry: Entry): boolean =>
   isLoginHost(hostOf(entry)) && pathOf(entry) === '/api/auth/session';
 
+/** The way back from the login to the app. */
+export const isCallback = (entry: Entry): boolean =>
+  isLoginHost(hostOf(entry)) && pathOf(entry).startsWith('/api/auth/callback/');
+
 /** What began after it. A file may be too coarse to tell: then the order of the log does. */
 export function since(entries: readonly Entry[], entry: Entry): readonly Entry[] {
   const [place, start] = [entries.indexOf(entry), startOf(entry)];

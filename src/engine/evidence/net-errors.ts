@@ -13,6 +13,7 @@ export type NetErrorFamily =
   | 'certificate'
   | 'connection'
   | 'proxy'
+  | 'redirects'
   | 'other';
 
 const families: Readonly<Record<Exclude<NetErrorFamily, 'other'>, readonly string[]>> = {
@@ -70,6 +71,7 @@ const families: Readonly<Record<Exclude<NetErrorFamily, 'other'>, readonly strin
     'NS_ERROR_PROXY_CONNECTION_REFUSED',
     'NS_ERROR_UNKNOWN_PROXY_HOST',
   ],
+  redirects: ['ERR_TOO_MANY_REDIRECTS', 'NS_ERROR_REDIRECT_LOOP'],
 };
 
 const familyOf = new Map(

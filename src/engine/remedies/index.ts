@@ -4,6 +4,7 @@ import {changeResolver} from './change-resolver';
 import {checkOtherSites} from './check-other-sites';
 import {checkStatusPage} from './check-status-page';
 import {clearEdgeCookies} from './clear-edge-cookies';
+import {clearEverything} from './clear-everything';
 import {clearLoginTransaction} from './clear-login-transaction';
 import {clearSession} from './clear-session';
 import {closeOtherTabs} from './close-other-tabs';
@@ -24,6 +25,7 @@ export const remedies = [
   clearEdgeCookies,
   clearLoginTransaction,
   clearSession,
+  clearEverything,
   closeOtherTabs,
   startAgain,
   passTheChallenge,

@@ -2,10 +2,13 @@ import {cloudflare1020} from './edge/cloudflare-1020';
 import {cloudflareChallenge} from './edge/cloudflare-challenge';
 import {corsBlocked} from './login/cors-blocked';
 import {invalidClient409} from './login/invalid-client-409';
+import {loginLoop} from './login/login-loop';
 import {unrecognisedAuthError} from './login/unrecognised-auth-error';
 import {dnsFailure} from './network/dns-failure';
 import {serverError} from './service/server-error';
 import {deadSessionRefresh} from './session/dead-session-refresh';
+import {inconsistentSessionChunks} from './session/inconsistent-session-chunks';
+import {oversizedCookies} from './session/oversized-cookies';
 import {staleSessionCookie} from './session/stale-session-cookie';
 
 /** All failure classes in the order of precedence: layers from the person outwards, inside a layer the more specific first. */
@@ -16,9 +19,12 @@ export const rules = [
   serverError,
   invalidClient409,
   corsBlocked,
+  loginLoop,
   unrecognisedAuthError,
   staleSessionCookie,
   deadSessionRefresh,
+  inconsistentSessionChunks,
+  oversizedCookies,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];
