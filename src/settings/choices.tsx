@@ -1,20 +1,19 @@
 import type {SettingsChange} from '../browser/settings';
 import {languages} from '../browser/texts';
-import {places} from '../engine/kept/settings';
+import {places, type Settings} from '../engine/kept/settings';
 import {ownName} from '../ui/own-name';
 import {useView} from '../ui/view';
 import {Choice} from './choice';
-import type {Shown} from './shown';
 
 interface Props {
-  readonly shown: Shown;
+  readonly settings: Settings;
   readonly change: (change: SettingsChange) => void;
 }
 
 /** The surest first. */
 const levels = ['L4', 'L2', 'L1', 'L3'] as const;
 
-export function LanguageChoice({shown, change}: Props) {
+export function LanguageChoice({settings, change}: Props) {
   const {t} = useView();
   const own = languages.map(value => ({value, label: ownName(value)}));
   const browser = {value: '', label: t('ui.settings.language.browser')};
@@ -22,26 +21,26 @@ export function LanguageChoice({shown, change}: Props) {
     <Choice
       title={t('ui.settings.language.title')}
       options={[browser, ...own]}
-      chosen={shown.settings.language ?? ''}
+      chosen={settings.language ?? ''}
       choose={language => change({language: language === '' ? undefined : language})}
     />
   );
 }
 
-export function ClickChoice({shown, change}: Props) {
+export function ClickChoice({settings, change}: Props) {
   const {t} = useView();
   return (
     <Choice
       title={t('ui.settings.opens.title')}
       note={t('ui.settings.opens.note')}
       options={places.map(value => ({value, label: t(`ui.settings.opens.${value}`)}))}
-      chosen={shown.settings.opens}
+      chosen={settings.opens}
       choose={opens => change({opens})}
     />
   );
 }
 
-export function ClearChoice({shown, change}: Props) {
+export function ClearChoice({settings, change}: Props) {
   const {t} = useView();
   const option = (value: (typeof levels)[number]) => ({
     value,
@@ -53,7 +52,7 @@ export function ClearChoice({shown, change}: Props) {
       title={t('ui.settings.clears.title')}
       note={t('ui.settings.clears.note')}
       options={levels.map(option)}
-      chosen={shown.settings.clears}
+      chosen={settings.clears}
       choose={clears => change({clears})}
     />
   );

@@ -1,6 +1,7 @@
-import {useState} from 'preact/hooks';
+import {useLayoutEffect, useState} from 'preact/hooks';
 import {dropHistory} from '../browser/history';
 import {changeSettings, type SettingsChange} from '../browser/settings';
+import {readSettings} from '../engine/kept/settings';
 import {Footer} from '../ui/footer';
 import {type View, ViewContext} from '../ui/view';
 import type {Voice} from '../ui/voice';
@@ -27,16 +28,27 @@ export function SettingsPage({voice, shown}: Props) {
       () => setNote('trouble'),
     );
   };
-  const change = (some: SettingsChange) => run(() => changeSettings(some));
-  const {settings, pause, history} = shown;
+  const {pause, history} = shown;
+  // What was chosen shows at once, also before it is saved; what could not be saved shows as it is.
+  const [settings, setSettings] = useState(shown.settings);
+  useLayoutEffect(() => setSettings(shown.settings), [shown]);
+  const change = (some: SettingsChange) => {
+    setSettings(readSettings({...settings, ...some}));
+    run(() =>
+      changeSettings(some).catch(reason => {
+        setSettings(shown.settings);
+        throw reason;
+      }),
+    );
+  };
   return (
     <ViewContext.Provider value={{...voice, note, tell: setNote, run}}>
       <main class="main">
         <h1>{t('ui.settings.title')}</h1>
         <p class="setting-note">{t('ui.settings.stored')}</p>
-        <LanguageChoice shown={shown} change={change} />
-        <ClickChoice shown={shown} change={change} />
-        <ClearChoice shown={shown} change={change} />
+        <LanguageChoice settings={settings} change={change} />
+        <ClickChoice settings={settings} change={change} />
+        <ClearChoice settings={settings} change={change} />
         <ProtectedNames names={settings.protectedNames} save={protectedNames => change({protectedNames})} />
         <PauseSetting pause={pause} />
         <HistorySetting
