@@ -8,6 +8,8 @@ const cases: ReadonlyArray<readonly [scene: FailureName, rule: keyof typeof en.r
   ['cors-blocked', 'cors-blocked', /Access-Control-Allow-Origin is missing/],
   ['invalid-client-409', 'invalid-client-409', /invalid_state/],
   ['cloudflare-1020', 'cloudflare-1020', /1020/],
+  ['cloudflare-waf-block', 'cloudflare-waf-block', /Cloudflare’s block page/],
+  ['edge-address-block', 'edge-address-block', /shows the refused address/],
   ['cloudflare-challenge', 'cloudflare-challenge', /cf-mitigated: challenge/],
   ['cloudflare-challenge-on-data', 'cloudflare-challenge', /\/api\/auth\/session/],
   ['stale-session-cookie', 'stale-session-cookie', /nobody is signed in/],

@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto';
 import {type Answer, allowOrigin, type Routes, redirect, type Visit} from './answer';
 import {appPage} from './chatgpt-pages';
 import {landingCookies, sessionCookies} from './cookie-sets';
-import {accessDenied, challenge, unavailable} from './edge-pages';
+import {accessDenied, addressRefused, blocked, challenge, unavailable} from './edge-pages';
 import {script} from './healthy';
 import {authorize} from './healthy-auth';
 import {secretText} from './secrets';
@@ -55,6 +55,16 @@ export const failures = {
     'GET chatgpt.com/auth/*': denied,
     'GET chatgpt.com/api/*': denied,
     'GET chatgpt.com/backend-api/*': denied,
+  },
+  'cloudflare-waf-block': {
+    'GET chatgpt.com/': blocked,
+    'GET chatgpt.com/auth/*': blocked,
+    'GET chatgpt.com/api/*': blocked,
+  },
+  'edge-address-block': {
+    'GET chatgpt.com/': addressRefused,
+    'GET chatgpt.com/auth/*': addressRefused,
+    'GET chatgpt.com/api/*': addressRefused,
   },
   'cloudflare-challenge': {
     'GET chatgpt.com/': challenge,

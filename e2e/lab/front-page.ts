@@ -10,6 +10,8 @@ const expected: Record<SceneName, string> = {
   'cors-blocked': 'Log in, enter the address: the browser withholds an answer, and the page goes no further.',
   'invalid-client-409': 'Log in, enter the address: 409, until the left-over login cookie is cleared.',
   'cloudflare-1020': 'The front page itself is refused by a firewall rule.',
+  'cloudflare-waf-block': 'The front page is the firewall’s block page.',
+  'edge-address-block': 'The front page says that it cannot be loaded: the address is refused.',
   'cloudflare-challenge': 'The front page is a challenge that never ends.',
   'cloudflare-challenge-on-data': 'The front page is fine, the session request gets a challenge.',
   'stale-session-cookie': 'A session cookie is stored, yet the page says signed out.',

@@ -33,6 +33,15 @@ const challengePage = `<html><body><div class="container"><div class="data"><nos
 const challenge = (at: number) =>
   page(at, `${site}/`, {status: 403, body: challengePage, got: {'cf-mitigated': 'challenge'}});
 
+const blockPage = `<!doctype html><title>Attention Required! | Cloudflare</title><div id="cf-wrapper">
+  <div id="cf-error-details"><h1 data-translate="block_headline">Sorry, you have been blocked</h1>
+  <h2><span data-translate="unable_to_access">You are unable to access</span> chatgpt.com</h2></div>
+  <span>Cloudflare Ray ID: <strong>8e4f1c02ab3d61f7</strong></span></div>`;
+
+const addressPage = `<html><body><div class="message"><svg class="blocked-icon"></svg>Unable to load site</div>
+  <div class="explanation">If you are using a VPN, try turning it off. [IP:203.0.113.7 | Ray ID:8e4f1c02ab3d61f7]</div>
+  </body></html>`;
+
 const unavailable = (at: number) =>
   data(
     at,
@@ -65,6 +74,8 @@ const withSession = [...landingCookies, sessionCookie];
 export const failures: Readonly<Record<RuleId, readonly Exchange[]>> = {
   'dns-failure': [...until('authorize'), lost(7.2), lost(9), lost(13)],
   'cloudflare-1020': [page(0, `${site}/`, {status: 403, body: accessDenied})],
+  'cloudflare-waf-block': [page(0, `${site}/`, {status: 403, body: blockPage})],
+  'edge-address-block': [page(0, `${site}/`, {status: 403, body: addressPage})],
   'cloudflare-challenge': [challenge(0), challenge(0.4)],
   'server-error': [
     ...until('password'),

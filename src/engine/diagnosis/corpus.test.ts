@@ -32,6 +32,8 @@ const otherwise: Readonly<Record<string, Readonly<Record<string, readonly [rule:
       'dns-failure': [undefined, noLookup],
       'cloudflare-1020': [undefined, noText],
       'cloudflare-1020, plain': [undefined, noText],
+      'cloudflare-waf-block': [undefined, noText],
+      'edge-address-block': [undefined, noText],
       'dead-session-refresh': [undefined, 'the answer looks as long as a healthy one'],
       'cloudflare-challenge, of 2022': ['server-error', 'a 503 of the edge without its text is a 503'],
     },

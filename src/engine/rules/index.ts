@@ -1,5 +1,7 @@
 import {cloudflare1020} from './edge/cloudflare-1020';
 import {cloudflareChallenge} from './edge/cloudflare-challenge';
+import {cloudflareWafBlock} from './edge/cloudflare-waf-block';
+import {edgeAddressBlock} from './edge/edge-address-block';
 import {corsBlocked} from './login/cors-blocked';
 import {invalidClient409} from './login/invalid-client-409';
 import {unrecognisedAuthError} from './login/unrecognised-auth-error';
@@ -12,6 +14,8 @@ import {staleSessionCookie} from './session/stale-session-cookie';
 export const rules = [
   dnsFailure,
   cloudflare1020,
+  cloudflareWafBlock,
+  edgeAddressBlock,
   cloudflareChallenge,
   serverError,
   invalidClient409,
