@@ -1,3 +1,4 @@
+import type {Page} from '@playwright/test';
 import en from '../src/texts/en.json' with {type: 'json'};
 import {expect, test} from './fixtures';
 import type {FailureName} from './lab/failures';
@@ -18,27 +19,41 @@ const cases: ReadonlyArray<readonly [scene: FailureName, rule: keyof typeof en.r
   ['unrecognised-auth-error', 'unrecognised-auth-error', /some_future_code/],
 ];
 
+interface Told {
+  readonly badge: (text: string) => Promise<void>;
+  readonly popup: () => Promise<Page>;
+}
+
+/** The badge is there, and the popup says what it was and why. */
+async function expectNamed({badge, popup}: Told, rule: keyof typeof en.rules, proof: RegExp): Promise<void> {
+  await badge('!');
+  const view = await popup();
+  await expect(view.getByRole('heading', {level: 1})).toHaveText(en.rules[rule].title);
+  await view.getByText(en.ui.why.title).click();
+  await expect(view.getByText(proof).filter({visible: true}).first()).toBeVisible();
+}
+
 for (const [scene, rule, proof] of cases)
   test(`${scene}: fails, shows a badge, and the popup says what it was`, async ({lab, page, badge, popup}) => {
     lab.play(scene);
     if (scene === 'stale-session-cookie') await page.goto('https://chatgpt.com/');
     else await startLogin(page);
-    await badge('!');
-    const view = await popup();
-    await expect(view.getByRole('heading', {level: 1})).toHaveText(en.rules[rule].title);
-    await view.getByText(en.ui.why.title).click();
-    await expect(view.getByText(proof).filter({visible: true}).first()).toBeVisible();
+    await expectNamed({badge, popup}, rule, proof);
   });
+
+test('offline: fails, shows a badge, and the popup says what it was', async ({lab, page, badge, popup}) => {
+  lab.play('offline');
+  await page.goto('https://chatgpt.com/');
+  await page.context().setOffline(true);
+  await page.getByRole('main').getByRole('button', {name: 'Log in'}).click();
+  await expectNamed({badge, popup}, 'offline', /ERR_INTERNET_DISCONNECTED/);
+});
 
 test.describe('without a way to find auth.openai.com', () => {
   test.use({withoutAuth: true});
   test('dns-failure: fails, shows a badge, and the popup says what it was', async ({lab, page, badge, popup}) => {
     lab.play('dns-failure');
     await startLogin(page);
-    await badge('!');
-    const view = await popup();
-    await expect(view.getByRole('heading', {level: 1})).toHaveText(en.rules['dns-failure'].title);
-    await view.getByText(en.ui.why.title).click();
-    await expect(view.getByText(/ERR_NAME_NOT_RESOLVED/).first()).toBeVisible();
+    await expectNamed({badge, popup}, 'dns-failure', /ERR_NAME_NOT_RESOLVED/);
   });
 });

@@ -83,6 +83,8 @@ export const failures = {
   'server-error': {
     'GET auth.openai.com/api/accounts/authorize': unavailable,
   },
+  /** Needs a browser that is taken off the network. */
+  offline: {},
   /** Needs a browser whose resolver does not know the login host. */
   'dns-failure': {},
   'unrecognised-auth-error': {

@@ -17,6 +17,7 @@ const expected: Record<SceneName, string> = {
   'stale-session-cookie': 'A session cookie is stored, yet the page says signed out.',
   'dead-session-refresh': 'A session that can no longer renew itself: a dialog asks to log in again.',
   'server-error': 'Log in: the login host answers 503.',
+  offline: 'Choose “Offline” in the Network panel of the developer tools, then log in: there is no connection.',
   'dns-failure': 'Log in: the login host has no address. Only after “npm start -- --without-auth”.',
   'unrecognised-auth-error': 'Log in: an error page with a code that nobody has seen yet.',
   'challenge-passed': 'A challenge that solves itself, then everything works.',

@@ -15,6 +15,7 @@ import {
   signedInAs,
   site,
   steps,
+  type Trouble,
   until,
 } from './har';
 
@@ -61,17 +62,18 @@ const errorPage = () => {
   return `${auth}/error?${new URLSearchParams({payload, session_id: 'authsess_0123456789abcdef'})}`;
 };
 
-const lost = (at: number): Exchange =>
+const lost = (at: number, trouble: Trouble = 'name-not-found'): Exchange =>
   exchange(at, 'GET', `${auth}/api/accounts/authorize?client_id=app_X8zY6vW2pQ9tR3dE7nK1jL5gH`, {
     kind: 'document',
     status: 0,
     got: {},
-    trouble: 'name-not-found',
+    trouble,
   });
 
 const withSession = [...landingCookies, sessionCookie];
 
 export const failures: Readonly<Record<RuleId, readonly Exchange[]>> = {
+  offline: [...until('authorize'), lost(7.2, 'offline'), lost(9, 'offline')],
   'dns-failure': [...until('authorize'), lost(7.2), lost(9), lost(13)],
   'cloudflare-1020': [page(0, `${site}/`, {status: 403, body: accessDenied})],
   'cloudflare-waf-block': [page(0, `${site}/`, {status: 403, body: blockPage})],

@@ -18,6 +18,8 @@ const cases: Readonly<Record<string, readonly Exchange[]>> = {...failures, ...va
 const styleNames = Object.keys(styles) as StyleName[];
 
 const noLookup = 'it does not say that a name was not found';
+const noErrors = 'it names no errors';
+const noLine = 'without a line the program itself finds no host';
 const noText = 'only the text of the answer says which refusal it was';
 
 /** Where a program leaves out what tells: what is expected instead, and why. */
@@ -27,9 +29,10 @@ const otherwise: Readonly<Record<string, Readonly<Record<string, readonly [rule:
       'stale-session-cookie': [undefined, 'cookies are left out, so whether one was there is unknown'],
       'stale-session-cookie, of 2024': [undefined, 'cookies are left out, so whether one was there is unknown'],
     },
-    firefox: {'dns-failure': [undefined, noLookup]},
+    firefox: {'dns-failure': [undefined, noLookup], offline: [undefined, noErrors]},
     'firefox without bodies': {
       'dns-failure': [undefined, noLookup],
+      offline: [undefined, noErrors],
       'cloudflare-1020': [undefined, noText],
       'cloudflare-1020, plain': [undefined, noText],
       'cloudflare-waf-block': [undefined, noText],
@@ -38,13 +41,20 @@ const otherwise: Readonly<Record<string, Readonly<Record<string, readonly [rule:
       'cloudflare-challenge, of 2022': ['server-error', 'a 503 of the edge without its text is a 503'],
     },
     safari: {
+      offline: [undefined, 'its sentences are not told apart'],
       'dns-failure': [undefined, 'its sentences are not told apart'],
       'cors-blocked': [undefined, 'its sentences are not told apart, and it keeps no headers'],
       'cors-blocked, preflight refused': [undefined, 'its sentences are not told apart, and it keeps no headers'],
     },
-    charles: {'dns-failure': [undefined, 'it answers in the place of the host that it did not find']},
-    mitmproxy: {'dns-failure': [undefined, 'its sentences are not told apart']},
-    fiddler: {'dns-failure': [undefined, 'it answers in the place of the host that it did not find']},
+    charles: {
+      offline: [undefined, noLine],
+      'dns-failure': [undefined, 'it answers in the place of the host that it did not find'],
+    },
+    mitmproxy: {offline: [undefined, noLine], 'dns-failure': [undefined, 'its sentences are not told apart']},
+    fiddler: {
+      offline: [undefined, noLine],
+      'dns-failure': [undefined, 'it answers in the place of the host that it did not find'],
+    },
   };
 
 /** A retry that worked, inside the same attempt, leaves nothing to be solved. */

@@ -1,13 +1,25 @@
 import {type Attempt, provesSignedIn} from '../evidence/attempt';
-import {foundLater, laterSuccess, letInLater, since, startOf, storeOf} from '../evidence/entries';
+import {
+  errorFamily,
+  foundLater,
+  laterSuccess,
+  letInLater,
+  reachedLater,
+  since,
+  startOf,
+  storeOf,
+} from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
 import type {Layer} from '../rules/rule';
 import type {Finding} from './diagnosis';
 
 type Again = (entries: readonly Entry[], failed: Entry) => Entry | undefined;
 
+const isLineLost = (failed: Entry) => ['offline', 'name-not-found', 'connection'].includes(errorFamily(failed) ?? '');
+
 /** What shows, layer by layer, that it works again; elsewhere it is the very request, answered well. */
 const again: Readonly<Partial<Record<Layer, Again>>> = {
+  device: (entries, failed) => (isLineLost(failed) ? reachedLater : laterSuccess)(entries, failed),
   network: foundLater,
   edge: letInLater,
   // Only a session ends a session trouble.

@@ -7,6 +7,7 @@ import {clearEdgeCookies} from './clear-edge-cookies';
 import {clearLoginTransaction} from './clear-login-transaction';
 import {clearSession} from './clear-session';
 import {closeOtherTabs} from './close-other-tabs';
+import {connectToNetwork} from './connect-to-network';
 import {passTheChallenge} from './pass-the-challenge';
 import {pauseExtensions} from './pause-extensions';
 import {restartNetwork} from './restart-network';
@@ -31,6 +32,7 @@ export const remedies = [
   usePrivateWindow,
   checkStatusPage,
   waitAndRetry,
+  connectToNetwork,
   checkOtherSites,
   restartNetwork,
   changeResolver,

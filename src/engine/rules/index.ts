@@ -1,3 +1,4 @@
+import {offline} from './device/offline';
 import {cloudflare1020} from './edge/cloudflare-1020';
 import {cloudflareChallenge} from './edge/cloudflare-challenge';
 import {cloudflareWafBlock} from './edge/cloudflare-waf-block';
@@ -12,6 +13,7 @@ import {staleSessionCookie} from './session/stale-session-cookie';
 
 /** All failure classes in the order of precedence: layers from the person outwards, inside a layer the more specific first. */
 export const rules = [
+  offline,
   dnsFailure,
   cloudflare1020,
   cloudflareWafBlock,
