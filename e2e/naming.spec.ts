@@ -11,6 +11,7 @@ const cases: ReadonlyArray<readonly [scene: FailureName, rule: keyof typeof en.r
   ['cloudflare-1020', 'cloudflare-1020', /1020/],
   ['cloudflare-waf-block', 'cloudflare-waf-block', /Cloudflare’s block page/],
   ['edge-address-block', 'edge-address-block', /shows the refused address/],
+  ['cloudflare-challenge-loop', 'cloudflare-challenge-loop', /Solved \d+ times/],
   ['cloudflare-challenge', 'cloudflare-challenge', /cf-mitigated: challenge/],
   ['cloudflare-challenge-on-data', 'cloudflare-challenge', /\/api\/auth\/session/],
   ['stale-session-cookie', 'stale-session-cookie', /nobody is signed in/],

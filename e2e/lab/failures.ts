@@ -66,6 +66,10 @@ export const failures = {
     'GET chatgpt.com/auth/*': addressRefused,
     'GET chatgpt.com/api/*': addressRefused,
   },
+  'cloudflare-challenge-loop': {
+    'GET chatgpt.com/': challenge,
+    'GET chatgpt.com/cdn-cgi/challenge-platform/h/g/orchestrate/chl_page/v1': script('challenge-passed.js'),
+  },
   'cloudflare-challenge': {
     'GET chatgpt.com/': challenge,
     'GET chatgpt.com/api/*': challenge,

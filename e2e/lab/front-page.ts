@@ -12,6 +12,7 @@ const expected: Record<SceneName, string> = {
   'cloudflare-1020': 'The front page itself is refused by a firewall rule.',
   'cloudflare-waf-block': 'The front page is the firewall’s block page.',
   'edge-address-block': 'The front page says that it cannot be loaded: the address is refused.',
+  'cloudflare-challenge-loop': 'The front page is a challenge that is solved and comes back at once.',
   'cloudflare-challenge': 'The front page is a challenge that never ends.',
   'cloudflare-challenge-on-data': 'The front page is fine, the session request gets a challenge.',
   'stale-session-cookie': 'A session cookie is stored, yet the page says signed out.',

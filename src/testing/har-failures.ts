@@ -6,6 +6,7 @@ import {
   type Exchange,
   exchange,
   flowCookies,
+  htmlType,
   landingCookies,
   page,
   preflight,
@@ -31,8 +32,18 @@ const challengePage = `<html><body><div class="container"><div class="data"><nos
   Enable JavaScript and cookies to continue</span></noscript></div></div>
   <script>window._cf_chl_opt = {cType: 'managed', cZone: 'chatgpt.com'};</script></body></html>`;
 
-const challenge = (at: number) =>
-  page(at, `${site}/`, {status: 403, body: challengePage, got: {'cf-mitigated': 'challenge'}});
+const challenged = {
+  kind: 'document',
+  status: 403,
+  body: challengePage,
+  got: {...htmlType, 'cf-mitigated': 'challenge'},
+} as const;
+const challenge = (at: number, parts: Partial<Exchange> = {}) =>
+  exchange(at, 'GET', `${site}/`, {...challenged, ...parts});
+
+/** The page of a challenge sends its answer to the address that was wanted. */
+const challengeAnswered = (at: number) =>
+  exchange(at, 'POST', `${site}/?__cf_chl_f_tk=0123456789abcdef`, {...challenged, cookies: ['cf_clearance']});
 
 const blockPage = `<!doctype html><title>Attention Required! | Cloudflare</title><div id="cf-wrapper">
   <div id="cf-error-details"><h1 data-translate="block_headline">Sorry, you have been blocked</h1>
@@ -78,6 +89,7 @@ export const failures: Readonly<Record<RuleId, readonly Exchange[]>> = {
   'cloudflare-1020': [page(0, `${site}/`, {status: 403, body: accessDenied})],
   'cloudflare-waf-block': [page(0, `${site}/`, {status: 403, body: blockPage})],
   'edge-address-block': [page(0, `${site}/`, {status: 403, body: addressPage})],
+  'cloudflare-challenge-loop': [challenge(0), challenge(0.4), challengeAnswered(6), challengeAnswered(11)],
   'cloudflare-challenge': [challenge(0), challenge(0.4)],
   'server-error': [
     ...until('password'),
@@ -143,6 +155,12 @@ export const variants = {
     ),
   ],
   'cloudflare-challenge, of 2022': [page(0, `${site}/`, {status: 503, body: challengePage})],
+  'cloudflare-challenge-loop, by cookies': [
+    challenge(0),
+    challenge(7, {cookies: ['cf_clearance']}),
+    challenge(14, {cookies: ['cf_clearance']}),
+    challenge(21, {cookies: ['cf_clearance']}),
+  ],
   'stale-session-cookie, of 2024': [
     page(0, `${site}/`, {cookies: withSession}),
     data(0.6, 'GET', `${site}/api/auth/session`, {}, {cookies: withSession}),

@@ -60,6 +60,7 @@ const otherwise: Readonly<Record<string, Readonly<Record<string, readonly [rule:
 /** A retry that worked, inside the same attempt, leaves nothing to be solved. */
 const retried: Readonly<Record<string, readonly string[]>> = {
   'cloudflare-challenge': styleNames,
+  'cloudflare-challenge-loop': styleNames,
   // These name no error, so nothing shows the attempt to have ended.
   'cors-blocked': ['firefox', 'firefox without bodies', 'charles', 'mitmproxy', 'fiddler'],
   'stale-session-cookie': ['firefox without bodies'],

@@ -1,6 +1,7 @@
 import {offline} from './device/offline';
 import {cloudflare1020} from './edge/cloudflare-1020';
 import {cloudflareChallenge} from './edge/cloudflare-challenge';
+import {cloudflareChallengeLoop} from './edge/cloudflare-challenge-loop';
 import {cloudflareWafBlock} from './edge/cloudflare-waf-block';
 import {edgeAddressBlock} from './edge/edge-address-block';
 import {corsBlocked} from './login/cors-blocked';
@@ -18,6 +19,7 @@ export const rules = [
   cloudflare1020,
   cloudflareWafBlock,
   edgeAddressBlock,
+  cloudflareChallengeLoop,
   cloudflareChallenge,
   serverError,
   invalidClient409,
