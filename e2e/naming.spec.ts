@@ -8,6 +8,7 @@ import {startLogin} from './lab/login';
 const cases: ReadonlyArray<readonly [scene: FailureName, rule: keyof typeof en.rules, proof: RegExp]> = [
   ['cors-blocked', 'cors-blocked', /Access-Control-Allow-Origin is missing/],
   ['invalid-client-409', 'invalid-client-409', /invalid_state/],
+  ['untrusted-certificate', 'untrusted-certificate', /who issued the certificate/],
   ['cloudflare-1020', 'cloudflare-1020', /1020/],
   ['cloudflare-waf-block', 'cloudflare-waf-block', /Cloudflare’s block page/],
   ['edge-address-block', 'edge-address-block', /shows the refused address/],

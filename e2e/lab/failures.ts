@@ -50,6 +50,9 @@ export const failures = {
   'invalid-client-409': {
     'GET auth.openai.com/api/accounts/authorize': authorizeWithLeftOver,
   },
+  'untrusted-certificate': {
+    'TLS auth.openai.com': {certificate: 'untrusted'},
+  },
   'cloudflare-1020': {
     'GET chatgpt.com/': denied,
     'GET chatgpt.com/auth/*': denied,

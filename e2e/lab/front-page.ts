@@ -9,6 +9,7 @@ const expected: Record<SceneName, string> = {
   healthy: 'Everything works: log in with the address and password above.',
   'cors-blocked': 'Log in, enter the address: the browser withholds an answer, and the page goes no further.',
   'invalid-client-409': 'Log in, enter the address: 409, until the left-over login cookie is cleared.',
+  'untrusted-certificate': 'Log in: the login host shows a certificate that the browser does not trust.',
   'cloudflare-1020': 'The front page itself is refused by a firewall rule.',
   'cloudflare-waf-block': 'The front page is the firewall’s block page.',
   'edge-address-block': 'The front page says that it cannot be loaded: the address is refused.',

@@ -86,6 +86,7 @@ const withSession = [...landingCookies, sessionCookie];
 export const failures: Readonly<Record<RuleId, readonly Exchange[]>> = {
   offline: [...until('authorize'), lost(7.2, 'offline'), lost(9, 'offline')],
   'dns-failure': [...until('authorize'), lost(7.2), lost(9), lost(13)],
+  'untrusted-certificate': [...until('authorize'), lost(7.2, 'certificate'), lost(9, 'certificate')],
   'cloudflare-1020': [page(0, `${site}/`, {status: 403, body: accessDenied})],
   'cloudflare-waf-block': [page(0, `${site}/`, {status: 403, body: blockPage})],
   'edge-address-block': [page(0, `${site}/`, {status: 403, body: addressPage})],

@@ -20,6 +20,7 @@ const styleNames = Object.keys(styles) as StyleName[];
 const noLookup = 'it does not say that a name was not found';
 const noErrors = 'it names no errors';
 const noLine = 'without a line the program itself finds no host';
+const noRequest = 'the browser ends the connection before the program sees a request';
 const noText = 'only the text of the answer says which refusal it was';
 
 /** Where a program leaves out what tells: what is expected instead, and why. */
@@ -29,10 +30,15 @@ const otherwise: Readonly<Record<string, Readonly<Record<string, readonly [rule:
       'stale-session-cookie': [undefined, 'cookies are left out, so whether one was there is unknown'],
       'stale-session-cookie, of 2024': [undefined, 'cookies are left out, so whether one was there is unknown'],
     },
-    firefox: {'dns-failure': [undefined, noLookup], offline: [undefined, noErrors]},
+    firefox: {
+      'dns-failure': [undefined, noLookup],
+      offline: [undefined, noErrors],
+      'untrusted-certificate': [undefined, noErrors],
+    },
     'firefox without bodies': {
       'dns-failure': [undefined, noLookup],
       offline: [undefined, noErrors],
+      'untrusted-certificate': [undefined, noErrors],
       'cloudflare-1020': [undefined, noText],
       'cloudflare-1020, plain': [undefined, noText],
       'cloudflare-waf-block': [undefined, noText],
@@ -42,17 +48,24 @@ const otherwise: Readonly<Record<string, Readonly<Record<string, readonly [rule:
     },
     safari: {
       offline: [undefined, 'its sentences are not told apart'],
+      'untrusted-certificate': [undefined, 'its sentences are not told apart'],
       'dns-failure': [undefined, 'its sentences are not told apart'],
       'cors-blocked': [undefined, 'its sentences are not told apart, and it keeps no headers'],
       'cors-blocked, preflight refused': [undefined, 'its sentences are not told apart, and it keeps no headers'],
     },
     charles: {
       offline: [undefined, noLine],
+      'untrusted-certificate': [undefined, noRequest],
       'dns-failure': [undefined, 'it answers in the place of the host that it did not find'],
     },
-    mitmproxy: {offline: [undefined, noLine], 'dns-failure': [undefined, 'its sentences are not told apart']},
+    mitmproxy: {
+      offline: [undefined, noLine],
+      'untrusted-certificate': [undefined, noRequest],
+      'dns-failure': [undefined, 'its sentences are not told apart'],
+    },
     fiddler: {
       offline: [undefined, noLine],
+      'untrusted-certificate': [undefined, noRequest],
       'dns-failure': [undefined, 'it answers in the place of the host that it did not find'],
     },
   };

@@ -3,6 +3,7 @@ import {askIt} from './ask-it';
 import {changeResolver} from './change-resolver';
 import {checkOtherSites} from './check-other-sites';
 import {checkStatusPage} from './check-status-page';
+import {checkTheClock} from './check-the-clock';
 import {clearEdgeCookies} from './clear-edge-cookies';
 import {clearLoginTransaction} from './clear-login-transaction';
 import {clearSession} from './clear-session';
@@ -36,6 +37,7 @@ export const remedies = [
   checkOtherSites,
   restartNetwork,
   changeResolver,
+  checkTheClock,
   askIt,
   sendReport,
 ] as const;

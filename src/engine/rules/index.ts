@@ -8,6 +8,7 @@ import {corsBlocked} from './login/cors-blocked';
 import {invalidClient409} from './login/invalid-client-409';
 import {unrecognisedAuthError} from './login/unrecognised-auth-error';
 import {dnsFailure} from './network/dns-failure';
+import {untrustedCertificate} from './network/untrusted-certificate';
 import {serverError} from './service/server-error';
 import {deadSessionRefresh} from './session/dead-session-refresh';
 import {staleSessionCookie} from './session/stale-session-cookie';
@@ -16,6 +17,7 @@ import {staleSessionCookie} from './session/stale-session-cookie';
 export const rules = [
   offline,
   dnsFailure,
+  untrustedCertificate,
   cloudflare1020,
   cloudflareWafBlock,
   edgeAddressBlock,
