@@ -43,6 +43,13 @@ for (const [scene, rule, proof] of cases)
     await expectNamed({badge, popup}, rule, proof);
   });
 
+test('a host whose certificate is not trusted is not called genuine', async ({lab, page, badge, popup}) => {
+  lab.play('untrusted-certificate');
+  await startLogin(page);
+  await badge('!');
+  await expect((await popup()).getByRole('banner')).toContainText('Not trusted by your browser: auth.openai.com');
+});
+
 test('offline: fails, shows a badge, and the popup says what it was', async ({lab, page, badge, popup}) => {
   lab.play('offline');
   await page.goto('https://chatgpt.com/');

@@ -1,5 +1,6 @@
 import {useLayoutEffect} from 'preact/hooks';
 import {Footer} from '../ui/footer';
+import {distrustedHost} from '../ui/genuine';
 import {ScreenView} from '../ui/screen-view';
 import {TopBar} from '../ui/top-bar';
 import {type View, ViewContext} from '../ui/view';
@@ -24,7 +25,12 @@ export function Popup() {
         <ScreenView snapshot={snapshot} />
       </main>
       <Footer />
-      <TopBar url={tab?.url} allowed={snapshot?.permissionGranted !== false} onLanguage={changeLanguage} />
+      <TopBar
+        url={tab?.url}
+        allowed={snapshot?.permissionGranted !== false}
+        distrusted={snapshot && distrustedHost(snapshot.diagnosis)}
+        onLanguage={changeLanguage}
+      />
     </ViewContext.Provider>
   );
 }

@@ -7,6 +7,8 @@ interface Props {
   /** Address of the tab in front, when it is one of the two sites. */
   readonly url: string | undefined;
   readonly allowed: boolean;
+  /** A host that the browser itself does not trust at the moment. */
+  readonly distrusted: string | undefined;
   readonly onLanguage: (language: string) => void;
 }
 
@@ -34,19 +36,17 @@ function Site({host}: {readonly host: string}) {
 const ownName = (language: string) => new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language;
 
 /** Whether the tab is the genuine site, and the next language by its own name. It comes last when going by Tab. */
-export function TopBar({url, allowed, onLanguage}: Props) {
+export function TopBar({url, allowed, distrusted, onLanguage}: Props) {
   const {t, language} = useView();
-  const host = allowed ? genuineHost(url) : undefined;
+  const named = allowed ? genuineHost(url) : undefined;
+  const host = named === distrusted ? undefined : named;
+  const otherwise = named ? t('ui.bar.distrusted', {host: named}) : t(allowed ? 'ui.bar.elsewhere' : 'ui.bar.noAccess');
   const next = languages[(languages.indexOf(language) + 1) % languages.length] ?? language;
   return (
     <header class={host ? 'bar bar-genuine' : 'bar'}>
       <p class="bar-site">
         <ShieldIcon />
-        {host ? (
-          <Site host={host} />
-        ) : (
-          <span class="bar-host">{t(allowed ? 'ui.bar.elsewhere' : 'ui.bar.noAccess')}</span>
-        )}
+        {host ? <Site host={host} /> : <span class="bar-host">{otherwise}</span>}
       </p>
       <button type="button" class="bar-language" lang={next} onClick={() => onLanguage(next)}>
         {ownName(next)}
