@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto';
 import {type Answer, allowOrigin, type Routes, redirect, type Visit} from './answer';
 import {appPage} from './chatgpt-pages';
 import {landingCookies, sessionCookies} from './cookie-sets';
-import {accessDenied, challenge, unavailable} from './edge-pages';
+import {accessDenied, addressRefused, blocked, challenge, unavailable} from './edge-pages';
 import {script} from './healthy';
 import {authorize} from './healthy-auth';
 import {refusingLarge} from './large-cookies';
@@ -61,11 +61,28 @@ export const failures = {
   'invalid-client-409': {
     'GET auth.openai.com/api/accounts/authorize': authorizeWithLeftOver,
   },
+  'untrusted-certificate': {
+    'TLS auth.openai.com': {certificate: 'untrusted'},
+  },
   'cloudflare-1020': {
     'GET chatgpt.com/': denied,
     'GET chatgpt.com/auth/*': denied,
     'GET chatgpt.com/api/*': denied,
     'GET chatgpt.com/backend-api/*': denied,
+  },
+  'cloudflare-waf-block': {
+    'GET chatgpt.com/': blocked,
+    'GET chatgpt.com/auth/*': blocked,
+    'GET chatgpt.com/api/*': blocked,
+  },
+  'edge-address-block': {
+    'GET chatgpt.com/': addressRefused,
+    'GET chatgpt.com/auth/*': addressRefused,
+    'GET chatgpt.com/api/*': addressRefused,
+  },
+  'cloudflare-challenge-loop': {
+    'GET chatgpt.com/': challenge,
+    'GET chatgpt.com/cdn-cgi/challenge-platform/h/g/orchestrate/chl_page/v1': script('challenge-passed.js'),
   },
   'cloudflare-challenge': {
     'GET chatgpt.com/': challenge,
@@ -93,6 +110,8 @@ export const failures = {
   'server-error': {
     'GET auth.openai.com/api/accounts/authorize': unavailable,
   },
+  /** Needs a browser that is taken off the network. */
+  offline: {},
   /** Needs a browser whose resolver does not know the login host. */
   'dns-failure': {},
   'unrecognised-auth-error': {

@@ -1,6 +1,7 @@
 import {useLayoutEffect} from 'preact/hooks';
 import {Footer} from '../ui/footer';
 import {Paused} from '../ui/further';
+import {distrustedHost} from '../ui/genuine';
 import {ScreenView} from '../ui/screen-view';
 import {TopBar} from '../ui/top-bar';
 import {type View, ViewContext} from '../ui/view';
@@ -26,7 +27,12 @@ export function Popup() {
         <ScreenView snapshot={snapshot} />
       </main>
       <Footer />
-      <TopBar tab={tab} allowed={snapshot?.permissionGranted !== false} onLanguage={changeLanguage} />
+      <TopBar
+        tab={tab}
+        allowed={snapshot?.permissionGranted !== false}
+        distrusted={snapshot && distrustedHost(snapshot.diagnosis)}
+        onLanguage={changeLanguage}
+      />
     </ViewContext.Provider>
   );
 }

@@ -17,6 +17,7 @@ import {
   signedInAs,
   site,
   steps,
+  type Trouble,
   until,
 } from './har';
 
@@ -32,8 +33,27 @@ const challengePage = `<html><body><div class="container"><div class="data"><nos
   Enable JavaScript and cookies to continue</span></noscript></div></div>
   <script>window._cf_chl_opt = {cType: 'managed', cZone: 'chatgpt.com'};</script></body></html>`;
 
-const challenge = (at: number) =>
-  page(at, `${site}/`, {status: 403, body: challengePage, got: {'cf-mitigated': 'challenge'}});
+const challenged = {
+  kind: 'document',
+  status: 403,
+  body: challengePage,
+  got: {...htmlType, 'cf-mitigated': 'challenge'},
+} as const;
+const challenge = (at: number, parts: Partial<Exchange> = {}) =>
+  exchange(at, 'GET', `${site}/`, {...challenged, ...parts});
+
+/** The page of a challenge sends its answer to the address that was wanted. */
+const challengeAnswered = (at: number) =>
+  exchange(at, 'POST', `${site}/?__cf_chl_f_tk=0123456789abcdef`, {...challenged, cookies: ['cf_clearance']});
+
+const blockPage = `<!doctype html><title>Attention Required! | Cloudflare</title><div id="cf-wrapper">
+  <div id="cf-error-details"><h1 data-translate="block_headline">Sorry, you have been blocked</h1>
+  <h2><span data-translate="unable_to_access">You are unable to access</span> chatgpt.com</h2></div>
+  <span>Cloudflare Ray ID: <strong>8e4f1c02ab3d61f7</strong></span></div>`;
+
+const addressPage = `<html><body><div class="message"><svg class="blocked-icon"></svg>Unable to load site</div>
+  <div class="explanation">If you are using a VPN, try turning it off. [IP:203.0.113.7 | Ray ID:8e4f1c02ab3d61f7]</div>
+  </body></html>`;
 
 const unavailable = (at: number) =>
   data(
@@ -54,12 +74,12 @@ const errorPage = () => {
   return `${auth}/error?${new URLSearchParams({payload, session_id: 'authsess_0123456789abcdef'})}`;
 };
 
-const lost = (at: number): Exchange =>
+const lost = (at: number, trouble: Trouble = 'name-not-found'): Exchange =>
   exchange(at, 'GET', `${auth}/api/accounts/authorize?client_id=app_X8zY6vW2pQ9tR3dE7nK1jL5gH`, {
     kind: 'document',
     status: 0,
     got: {},
-    trouble: 'name-not-found',
+    trouble,
   });
 
 const withSession = [...landingCookies, sessionCookie];
@@ -94,8 +114,13 @@ const round = (at: number): readonly Exchange[] => [
 ];
 
 export const failures: Readonly<Record<RuleId, readonly Exchange[]>> = {
+  offline: [...until('authorize'), lost(7.2, 'offline'), lost(9, 'offline')],
   'dns-failure': [...until('authorize'), lost(7.2), lost(9), lost(13)],
+  'untrusted-certificate': [...until('authorize'), lost(7.2, 'certificate'), lost(9, 'certificate')],
   'cloudflare-1020': [page(0, `${site}/`, {status: 403, body: accessDenied})],
+  'cloudflare-waf-block': [page(0, `${site}/`, {status: 403, body: blockPage})],
+  'edge-address-block': [page(0, `${site}/`, {status: 403, body: addressPage})],
+  'cloudflare-challenge-loop': [challenge(0), challenge(0.4), challengeAnswered(6), challengeAnswered(11)],
   'cloudflare-challenge': [challenge(0), challenge(0.4)],
   'server-error': [
     ...until('password'),
@@ -176,6 +201,12 @@ export const variants = {
     ),
   ],
   'cloudflare-challenge, of 2022': [page(0, `${site}/`, {status: 503, body: challengePage})],
+  'cloudflare-challenge-loop, by cookies': [
+    challenge(0),
+    challenge(7, {cookies: ['cf_clearance']}),
+    challenge(14, {cookies: ['cf_clearance']}),
+    challenge(21, {cookies: ['cf_clearance']}),
+  ],
   'stale-session-cookie, of 2024': [
     page(0, `${site}/`, {cookies: withSession}),
     data(0.6, 'GET', `${site}/api/auth/session`, {}, {cookies: withSession}),

@@ -13,6 +13,8 @@ interface Props {
   /** The tab in front; its address only when it is one of the two sites. */
   readonly tab: FrontTab | undefined;
   readonly allowed: boolean;
+  /** A host that the browser itself does not trust at the moment. */
+  readonly distrusted: string | undefined;
   readonly onLanguage: (language: string) => void;
 }
 
@@ -56,19 +58,17 @@ function leaveFor(tab: FrontTab | undefined): void {
 }
 
 /** Whether the tab is the genuine site, and the next language by its own name. It comes last when going by Tab. */
-export function TopBar({tab, allowed, onLanguage}: Props) {
+export function TopBar({tab, allowed, distrusted, onLanguage}: Props) {
   const {t, language} = useView();
-  const host = allowed ? genuineHost(tab?.url) : undefined;
+  const named = allowed ? genuineHost(tab?.url) : undefined;
+  const host = named === distrusted ? undefined : named;
+  const otherwise = named ? t('ui.bar.distrusted', {host: named}) : t(allowed ? 'ui.bar.elsewhere' : 'ui.bar.noAccess');
   const next = languages[(languages.indexOf(language) + 1) % languages.length] ?? language;
   return (
     <header class={host ? 'bar bar-genuine' : 'bar'}>
       <p class="bar-site">
         <ShieldIcon />
-        {host ? (
-          <Site host={host} />
-        ) : (
-          <span class="bar-host">{t(allowed ? 'ui.bar.elsewhere' : 'ui.bar.noAccess')}</span>
-        )}
+        {host ? <Site host={host} /> : <span class="bar-host">{otherwise}</span>}
       </p>
       <button type="button" class="bar-button" lang={next} onClick={() => onLanguage(next)}>
         {ownName(next)}

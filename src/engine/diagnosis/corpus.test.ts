@@ -18,6 +18,9 @@ const cases: Readonly<Record<string, readonly Exchange[]>> = {...failures, ...va
 const styleNames = Object.keys(styles) as StyleName[];
 
 const noLookup = 'it does not say that a name was not found';
+const noErrors = 'it names no errors';
+const noLine = 'without a line the program itself finds no host';
+const noRequest = 'the browser ends the connection before the program sees a request';
 const noText = 'only the text of the answer says which refusal it was';
 
 /** Where a program leaves out what tells: what is expected instead, and why. */
@@ -30,27 +33,50 @@ const otherwise: Readonly<Record<string, Readonly<Record<string, readonly [rule:
       'inconsistent-session-chunks, doubled': [undefined, 'cookies are left out'],
       'inconsistent-session-chunks, of 2024': [undefined, 'cookies are left out'],
     },
-    firefox: {'dns-failure': [undefined, noLookup]},
+    firefox: {
+      'dns-failure': [undefined, noLookup],
+      offline: [undefined, noErrors],
+      'untrusted-certificate': [undefined, noErrors],
+    },
     'firefox without bodies': {
       'dns-failure': [undefined, noLookup],
+      offline: [undefined, noErrors],
+      'untrusted-certificate': [undefined, noErrors],
       'cloudflare-1020': [undefined, noText],
       'cloudflare-1020, plain': [undefined, noText],
+      'cloudflare-waf-block': [undefined, noText],
+      'edge-address-block': [undefined, noText],
       'dead-session-refresh': [undefined, 'the answer looks as long as a healthy one'],
       'cloudflare-challenge, of 2022': ['server-error', 'a 503 of the edge without its text is a 503'],
     },
     safari: {
+      offline: [undefined, 'its sentences are not told apart'],
+      'untrusted-certificate': [undefined, 'its sentences are not told apart'],
       'dns-failure': [undefined, 'its sentences are not told apart'],
       'cors-blocked': [undefined, 'its sentences are not told apart, and it keeps no headers'],
       'cors-blocked, preflight refused': [undefined, 'its sentences are not told apart, and it keeps no headers'],
     },
-    charles: {'dns-failure': [undefined, 'it answers in the place of the host that it did not find']},
-    mitmproxy: {'dns-failure': [undefined, 'its sentences are not told apart']},
-    fiddler: {'dns-failure': [undefined, 'it answers in the place of the host that it did not find']},
+    charles: {
+      offline: [undefined, noLine],
+      'untrusted-certificate': [undefined, noRequest],
+      'dns-failure': [undefined, 'it answers in the place of the host that it did not find'],
+    },
+    mitmproxy: {
+      offline: [undefined, noLine],
+      'untrusted-certificate': [undefined, noRequest],
+      'dns-failure': [undefined, 'its sentences are not told apart'],
+    },
+    fiddler: {
+      offline: [undefined, noLine],
+      'untrusted-certificate': [undefined, noRequest],
+      'dns-failure': [undefined, 'it answers in the place of the host that it did not find'],
+    },
   };
 
 /** A retry that worked, inside the same attempt, leaves nothing to be solved. */
 const retried: Readonly<Record<string, readonly string[]>> = {
   'cloudflare-challenge': styleNames,
+  'cloudflare-challenge-loop': styleNames,
   // These name no error, so nothing shows the attempt to have ended.
   'cors-blocked': ['firefox', 'firefox without bodies', 'charles', 'mitmproxy', 'fiddler'],
   // Safari’s sentence for a page that moved on looks like an error, and that ends an attempt.

@@ -97,6 +97,20 @@ describe('which failure counts', () => {
       'dead-session-refresh',
     ],
     [
+      'no connection, before the names that are not found for it',
+      [
+        front(),
+        step({error: 'net::ERR_NAME_NOT_RESOLVED', after: 5}),
+        step({error: 'net::ERR_INTERNET_DISCONNECTED', after: 6}),
+      ],
+      ['offline', 'dns-failure'],
+    ],
+    [
+      'no connection is over when a page comes again',
+      [front(), step({error: 'NS_ERROR_OFFLINE', after: 5}), front({after: 60})],
+      [],
+    ],
+    [
       'an earlier one stays while a new login is under way',
       [front(), conflict({after: 5}), front({after: 60})],
       ['invalid-client-409'],

@@ -12,7 +12,7 @@ export type HopId = (typeof hopIds)[number];
 export type HopState = 'passed' | 'failed' | 'potential' | 'unseen' | 'solved';
 export type Hops = Readonly<Record<HopId, HopState>>;
 
-export interface Finding extends Match {
+export interface Finding extends Omit<Match, 'beginWith'> {
   readonly rule: RuleId;
   readonly layer: Layer;
   readonly kind: Kind;

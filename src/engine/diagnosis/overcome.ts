@@ -1,10 +1,12 @@
 import {type Attempt, provesSignedIn} from '../evidence/attempt';
 import {
   answeredWell,
+  errorFamily,
   foundLater,
   isSessionQuestion,
   laterSuccess,
   letInLater,
+  reachedLater,
   since,
   startOf,
   storeOf,
@@ -15,8 +17,11 @@ import type {Finding} from './diagnosis';
 
 type Again = (entries: readonly Entry[], failed: Entry) => Entry | undefined;
 
+const isLineLost = (failed: Entry) => ['offline', 'name-not-found', 'connection'].includes(errorFamily(failed) ?? '');
+
 /** What shows, layer by layer, that it works again; elsewhere it is the very request, answered well. */
 const again: Readonly<Partial<Record<Layer, Again>>> = {
+  device: (entries, failed) => (isLineLost(failed) ? reachedLater : laterSuccess)(entries, failed),
   network: foundLater,
   edge: letInLater,
 };

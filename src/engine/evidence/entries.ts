@@ -100,6 +100,15 @@ export const letInLater = (entries: readonly Entry[], refused: Entry): Entry | u
 export const foundLater = (entries: readonly Entry[], lost: Entry): Entry | undefined =>
   since(entries, lost).find(entry => hostOf(entry) === hostOf(lost) && statusOf(entry) > 0 && !entry._fromCache);
 
+/** The line is back: the host answered, or a page of any login host came, whatever they said. */
+export const reachedLater = (entries: readonly Entry[], lost: Entry): Entry | undefined =>
+  since(entries, lost).find(
+    entry =>
+      (hostOf(entry) === hostOf(lost) || (isDocument(entry) && isLoginHost(hostOf(entry)))) &&
+      statusOf(entry) > 0 &&
+      !entry._fromCache,
+  );
+
 /** Bytes of the answer, by the first of its three measures that was written down; 0 when none was. */
 export const sizeOf = ({response}: Entry): number =>
   [response.content.size, response.bodySize, Number(header(response, 'content-length'))].find(size => size > 0) ?? 0;

@@ -96,6 +96,18 @@ const pages: readonly Row[] = [
     {},
   ],
   [
+    'its block page in another language, beside the script that watches for robots',
+    '<h1 data-translate="block_headline">ブロックされました</h1><script src="/cdn-cgi/challenge-platform/scripts/jsd/main.js"></script>',
+    site,
+    {page: 'cloudflare-block'},
+  ],
+  [
+    'a challenge in the template of the refused address',
+    '<style>.blocked-icon{color:red}</style><span id="challenge-error-text">Ray ID: x</span>',
+    site,
+    {page: 'cloudflare-challenge'},
+  ],
+  [
     'a refused address',
     '<i class="blocked-icon"></i>Unable to load site [IP:203.0.113.7 | Ray ID:8e4f1c02ab3d61f7]',
     site,

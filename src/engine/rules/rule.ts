@@ -47,6 +47,8 @@ export interface Match {
   readonly supports: readonly Sign[];
   readonly contradicts?: readonly Sign[];
   readonly unseen?: readonly Sign[];
+  /** The one thing to do now, where the proof says it better than the order of the rule's remedies. */
+  readonly beginWith?: RemedyId;
 }
 
 export type Need = keyof Evidence;
