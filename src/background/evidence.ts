@@ -8,8 +8,10 @@ import {entriesFrom} from '../engine/evidence/wire-event';
 
 /** All that is known at this moment. Without the permission nobody looked at the cookies: missing, not empty. */
 export async function gatherEvidence(): Promise<Evidence> {
-  const [journal, memory, permitted] = await Promise.all([readJournal(), readMemory(), sitesAllowed()]);
+  const permitted = await sitesAllowed();
   const cookies = permitted ? await allCookies() : undefined;
+  // After the cookies: a session cookie whose login is not in the journal yet would look like one that is stale.
+  const [journal, memory] = await Promise.all([readJournal(), readMemory()]);
   return {
     entries: entriesFrom(journal.events),
     cookieChanges: journal.cookieChanges,
