@@ -4,6 +4,7 @@ import ja from '../src/texts/ja.json' with {type: 'json'};
 import {expect, test} from './fixtures';
 import {kinds} from './jar';
 import {startLogin} from './lab/login';
+import {clickButton} from './worker';
 
 const words = en.ui.settings;
 
@@ -34,17 +35,32 @@ test('a language chosen here is that of every page', async ({context, worker, po
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('a click opens what was chosen', async ({context, worker}) => {
-  const page = await context.newPage();
-  await openSettings(page, worker);
-  const popup = () => worker.evaluate<string>('chrome.action.getPopup({})');
-  await page.getByLabel(words.opens.panel).check();
-  await expect.poll(popup).toBe('');
-  await page.getByLabel(words.opens.tab, {exact: true}).check();
-  await expect.poll(popup).toMatch(/index\.html#tab$/);
-  await page.getByLabel(words.opens.popup).check();
-  await expect.poll(popup).toMatch(/index\.html$/);
-});
+/** The places where a page of ours is open, as the browser names them. */
+const places = (worker: Worker) =>
+  worker.evaluate<readonly string[]>(
+    "chrome.runtime.getContexts({}).then(found => found.filter(({documentUrl}) => documentUrl?.includes('popup/')).map(({contextType}) => contextType))",
+  );
+
+for (const [opens, place] of [
+  ['popup', 'POPUP'],
+  ['panel', 'SIDE_PANEL'],
+  ['tab', 'TAB'],
+] as const)
+  test(`a click on the button opens what was chosen: ${opens}`, async ({context, worker, page}) => {
+    const settings = await context.newPage();
+    await openSettings(settings, worker);
+    const choice = settings.getByRole('radio', {name: words.opens[opens], exact: true});
+    const before = await worker.evaluate<string>('chrome.action.getPopup({})');
+    if (opens !== 'popup') {
+      await choice.check();
+      await expect.poll(() => worker.evaluate('chrome.action.getPopup({})')).not.toBe(before);
+    }
+    await expect(choice).toBeChecked();
+    await page.goto('https://chatgpt.com/');
+    await page.bringToFront();
+    await clickButton(context, new URL(worker.url()).host, 'https://chatgpt.com/');
+    await expect.poll(() => places(worker)).toEqual([place]);
+  });
 
 test('what is protected stays, in a purge and in its undo', async ({context, worker, popup}) => {
   await setCookies(worker, kinds());
