@@ -1,5 +1,5 @@
 import preact from '@preact/preset-vite';
-import {build, defineConfig, type InlineConfig, type Plugin, type UserConfig} from 'vite';
+import {type BuildOptions, build, defineConfig, type InlineConfig, type Plugin, type UserConfig} from 'vite';
 import source from './manifest.json' with {type: 'json'};
 
 type Target = 'chromium' | 'firefox';
@@ -16,10 +16,11 @@ const scripts = {
 
 /** One manifest is the source for both browsers; each gets it without the other's keys. */
 function manifestFor(target: Target): object {
-  const {browser_specific_settings, minimum_chrome_version, background, ...shared} = source;
-  return target === 'firefox'
-    ? {...shared, background: {scripts: background.scripts}, browser_specific_settings}
-    : {...shared, background: {service_worker: background.service_worker}, minimum_chrome_version};
+  const {browser_specific_settings, sidebar_action, minimum_chrome_version, side_panel, background, ...shared} = source;
+  const {service_worker, scripts} = background;
+  if (target === 'chromium') return {...shared, background: {service_worker}, side_panel, minimum_chrome_version};
+  const permissions = shared.permissions.filter(name => name !== 'sidePanel');
+  return {...shared, permissions, background: {scripts}, sidebar_action, browser_specific_settings};
 }
 
 const writeManifest = (target: Target): Plugin => ({
@@ -36,30 +37,40 @@ const withoutInnerHtml: Plugin = {
   transform: (code, id) => (id.includes('/preact/') ? code.replace(/\.innerHTML\b/g, '.textContent') : undefined),
 };
 
-const shared = (target: Target) => ({outDir: `dist/${target}`, target: 'es2022', modulePreload: false as const});
+/** Our files lie in the package: there is nothing to preload, so a later file is simply imported. */
+const withoutPreload: Plugin = {
+  name: 'without-preload',
+  transform: (_, id) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = load => load();' : undefined,
+};
 
-const script = (target: Target, name: string, input: string): InlineConfig => ({
+/** What every part of the extension is built with. */
+const shared = (target: Target) => ({outDir: `dist/${target}`, target: 'es2022', modulePreload: false as const});
+const pagePlugins = [preact({devToolsEnabled: false}), withoutInnerHtml, withoutPreload];
+
+/** One more part, beside what is there already. */
+const part = (target: Target, rollupOptions: BuildOptions['rollupOptions']): InlineConfig => ({
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
-  build: {
-    ...shared(target),
-    emptyOutDir: false,
-    rollupOptions: {input, output: {format: 'iife', entryFileNames: `${name}.js`}},
-  },
+  plugins: pagePlugins,
+  build: {...shared(target), emptyOutDir: false, rollupOptions: rollupOptions ?? {}},
 });
 
-const buildScripts = (target: Target): Plugin => ({
-  name: 'build-scripts',
+const buildOtherParts = (target: Target): Plugin => ({
+  name: 'build-other-parts',
   async closeBundle() {
-    for (const [name, input] of Object.entries(scripts)) await build(script(target, name, input));
+    // A page by itself: what two pages share would come to the popup as a file of its own, and larger.
+    await build(part(target, {input: 'src/settings/index.html'}));
+    for (const [name, input] of Object.entries(scripts))
+      await build(part(target, {input, output: {format: 'iife', entryFileNames: `${name}.js`}}));
   },
 });
 
-/** The pages, as modules; after them the scripts. */
+/** The popup, the manifest and the public files; then everything else. */
 const extension = (target: Target): UserConfig => ({
-  plugins: [preact({devToolsEnabled: false}), withoutInnerHtml, writeManifest(target), buildScripts(target)],
-  build: {...shared(target), emptyOutDir: true, rollupOptions: {input: ['src/popup/index.html']}},
+  plugins: [...pagePlugins, writeManifest(target), buildOtherParts(target)],
+  build: {...shared(target), emptyOutDir: true, rollupOptions: {input: 'src/popup/index.html'}},
 });
 
 /** The command line: the same engine, for Node. */

@@ -82,3 +82,24 @@ test('other login tabs are named first and closed', async ({lab, context, page, 
   await expect.poll(() => other.isClosed()).toBe(true);
   await expect(page).toHaveURL('https://chatgpt.com/');
 });
+
+test('where everything has to go, that is the one button, and the login works again', async ({
+  lab,
+  page,
+  badge,
+  popup,
+}) => {
+  lab.play('oversized-cookies');
+  await startLogin(page);
+  await badge('!');
+
+  const view = await popup();
+  await expect(view.getByRole('button', {name: en.ui.clear.button, exact: true})).toHaveCount(0);
+  await view.getByRole('button', {name: en.remedies['clear-everything'].button}).click();
+  await expect(view.getByRole('heading', {level: 1})).toHaveText(en.ui.levels.L4.gone);
+  await expect(page).toHaveURL('https://auth.openai.com/log-in');
+  await page.waitForLoadState('networkidle');
+
+  await logIn(page);
+  await expect(view.getByRole('heading', {level: 1})).toHaveText(en.ui.solved.title);
+});

@@ -11,6 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   background: ['background', 'browser', 'engine', 'texts'],
   ui: ['ui', 'browser', 'engine', 'texts', 'preact'],
   popup: ['popup', 'ui', 'browser', 'engine', 'texts', 'preact', 'zustand'],
+  settings: ['settings', 'ui', 'browser', 'engine', 'texts', 'preact'],
   cli: ['cli', 'engine', 'texts', 'node', 'package.json'],
   testing: ['testing', 'engine', 'texts', 'node', 'ajv', 'har-schema', 'har-format', 'vitest'],
 };

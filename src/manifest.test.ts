@@ -7,7 +7,15 @@ import manifest from '../manifest.json' with {type: 'json'};
  * ever add a host or a permission that warns.
  */
 it('asks for exactly these permissions', () => {
-  expect(manifest.permissions).toEqual(['webRequest', 'cookies', 'storage', 'scripting', 'alarms']);
+  expect(manifest.permissions).toEqual([
+    'webRequest',
+    'cookies',
+    'storage',
+    'scripting',
+    'alarms',
+    'contextMenus',
+    'sidePanel',
+  ]);
   expect(manifest.host_permissions).toEqual([
     '*://*.chatgpt.com/*',
     '*://*.openai.com/*',

@@ -28,11 +28,13 @@ export interface Answer {
   readonly edge?: false;
   /** No answer at all: the connection is reset, closed without a word, or kept waiting. */
   readonly broken?: 'reset' | 'empty' | 'hang';
+  /** Under `TLS host`: the connection shows a certificate of an issuer whom nobody trusts. */
+  readonly certificate?: 'untrusted';
 }
 
 export type Reply = Answer | ((visit: Visit) => Answer);
 
-/** `METHOD host/path` → reply; a path may end in `/*`, and a host may be `*`. */
+/** `METHOD host/path` → reply; a path may end in `/*`, and a host may be `*`. `TLS host` is what happens before. */
 export type Routes = Readonly<Record<string, Reply>>;
 
 export const redirect = (location: string, cookies: readonly string[] = []): Answer => ({

@@ -7,9 +7,14 @@ import {promisify} from 'node:util';
 
 const run = promisify(execFile);
 
-export interface Certificates {
+export interface KeyPair {
   readonly cert: Buffer;
   readonly key: Buffer;
+}
+
+export interface Certificates extends KeyPair {
+  /** For the same names, by an issuer whom nobody trusts. */
+  readonly stranger: KeyPair;
   /** A home folder in which Chromium trusts the certificates (Linux). */
   readonly home: string;
   /** For browsers that do not look into that folder: the key to trust by flag. */
@@ -45,6 +50,17 @@ async function makeLeaf(folder: string, names: readonly string[]): Promise<void>
   await run('openssl', ['x509', '-req', ...authority, ...leaf]);
 }
 
+async function makeStranger(folder: string, names: readonly string[]): Promise<void> {
+  const extensions = [`subjectAltName=${names.map(name => `DNS:${name}`)}`, 'basicConstraints=critical,CA:FALSE'];
+  const added = extensions.flatMap(extension => ['-addext', extension]);
+  const files = ['-keyout', join(folder, 'stranger.key'), '-out', join(folder, 'stranger.pem')];
+  await run('openssl', ['req', '-x509', ...newKey, '-days', '30', '-subj', '/CN=A filter', ...added, ...files]);
+}
+
+async function read(folder: string, name: string): Promise<KeyPair> {
+  return {cert: await readFile(join(folder, `${name}.pem`)), key: await readFile(join(folder, `${name}.key`))};
+}
+
 async function trust(folder: string): Promise<void> {
   const database = join(folder, '.pki', 'nssdb');
   await mkdir(database, {recursive: true});
@@ -62,7 +78,8 @@ export async function makeCertificates(names: readonly string[]): Promise<Certif
   const home = await mkdtemp(join(tmpdir(), 'login-lab-'));
   await makeAuthority(home);
   await makeLeaf(home, names);
+  await makeStranger(home, names);
   if (process.platform === 'linux') await trust(home);
-  const cert = await readFile(join(home, 'leaf.pem'));
-  return {cert, key: await readFile(join(home, 'leaf.key')), home, spki: spkiOf(cert)};
+  const own = await read(home, 'leaf');
+  return {...own, stranger: await read(home, 'stranger'), home, spki: spkiOf(own.cert)};
 }

@@ -28,6 +28,42 @@ export const accessDenied =
   </body>
 </html>`;
 
+/** What the edge's firewall says today; its sentences are translated under the keys. */
+export const blocked: Answer = {
+  status: 403,
+  page: ({host, ray}) => `<!doctype html>
+<html lang="en-US">
+  <head><meta charset="utf-8"><title>Attention Required! | Cloudflare</title></head>
+  <body>
+    <div id="cf-wrapper">
+      <div id="cf-error-details" class="cf-error-details-wrapper">
+        <h1 data-translate="block_headline">Sorry, you have been blocked</h1>
+        <h2><span data-translate="unable_to_access">You are unable to access</span> ${host}</h2>
+        <h2 data-translate="blocked_why_headline">Why have I been blocked?</h2>
+        <p>Cloudflare Ray ID: <strong>${ray}</strong> • <span id="cf-footer-item-ip">Your IP: ${person.address}</span></p>
+      </div>
+    </div>
+  </body>
+</html>`,
+  headers: {'referrer-policy': 'same-origin'},
+};
+
+/** What the site says to an address that it refuses, in its own template. */
+export const addressRefused: Answer = {
+  status: 403,
+  page: ({ray}) => `<html>
+  <head><style>.blocked-icon {color: #ef4444}</style></head>
+  <body>
+    <div class="container">
+      <div class="logo"></div>
+      <div class="message"><svg class="blocked-icon"></svg>Unable to load site</div>
+      <div class="explanation">Please try again later. If you are using a VPN, try turning it off.
+        [IP:${person.address} | Ray ID:${ray}]</div>
+    </div>
+  </body>
+</html>`,
+};
+
 const script = (ray: string) => `/cdn-cgi/challenge-platform/h/g/orchestrate/chl_page/v1?ray=${ray}`;
 
 const challengePage = ({host, path, ray}: Visit) => `<html>

@@ -2,9 +2,11 @@ import {randomUUID} from 'node:crypto';
 import {type Answer, allowOrigin, type Routes, redirect, type Visit} from './answer';
 import {appPage} from './chatgpt-pages';
 import {landingCookies, sessionCookies} from './cookie-sets';
-import {accessDenied, challenge, unavailable} from './edge-pages';
+import {accessDenied, addressRefused, blocked, challenge, unavailable} from './edge-pages';
 import {script} from './healthy';
 import {authorize} from './healthy-auth';
+import {refusingLarge} from './large-cookies';
+import {leadingBack} from './login-loop';
 import {secretText} from './secrets';
 import {firstTime, openSession, type Standing} from './world';
 
@@ -17,6 +19,15 @@ const landWithSession =
     const old = firstTime(visit.world, 'landed') ? sessionCookies(openSession(visit.world, standing).token) : [];
     return {page: appPage(), cookies: [...landingCookies(visit), ...old]};
   };
+
+/** An undivided session cookie of this host alone: it stays when a new login stores its pieces for the whole site. */
+const undivided = () =>
+  `__Secure-next-auth.session-token=${secretText(3696)}; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=86400`;
+
+function landWithPieces(visit: Visit): Answer {
+  const answer = landWithSession('alive')(visit);
+  return firstTime(visit.world, 'left over') ? {...answer, cookies: [...(answer.cookies ?? []), undivided()]} : answer;
+}
 
 /** A cookie of an older login, with a longer path, so that the browser sends it before the new one. */
 const leftOver = () =>
@@ -50,11 +61,28 @@ export const failures = {
   'invalid-client-409': {
     'GET auth.openai.com/api/accounts/authorize': authorizeWithLeftOver,
   },
+  'untrusted-certificate': {
+    'TLS auth.openai.com': {certificate: 'untrusted'},
+  },
   'cloudflare-1020': {
     'GET chatgpt.com/': denied,
     'GET chatgpt.com/auth/*': denied,
     'GET chatgpt.com/api/*': denied,
     'GET chatgpt.com/backend-api/*': denied,
+  },
+  'cloudflare-waf-block': {
+    'GET chatgpt.com/': blocked,
+    'GET chatgpt.com/auth/*': blocked,
+    'GET chatgpt.com/api/*': blocked,
+  },
+  'edge-address-block': {
+    'GET chatgpt.com/': addressRefused,
+    'GET chatgpt.com/auth/*': addressRefused,
+    'GET chatgpt.com/api/*': addressRefused,
+  },
+  'cloudflare-challenge-loop': {
+    'GET chatgpt.com/': challenge,
+    'GET chatgpt.com/cdn-cgi/challenge-platform/h/g/orchestrate/chl_page/v1': script('challenge-passed.js'),
   },
   'cloudflare-challenge': {
     'GET chatgpt.com/': challenge,
@@ -70,9 +98,20 @@ export const failures = {
   'dead-session-refresh': {
     'GET chatgpt.com/': landWithSession('dead'),
   },
+  'inconsistent-session-chunks': {
+    'GET chatgpt.com/': landWithPieces,
+  },
+  'oversized-cookies': {
+    ...refusingLarge,
+  },
+  'login-loop': {
+    ...leadingBack,
+  },
   'server-error': {
     'GET auth.openai.com/api/accounts/authorize': unavailable,
   },
+  /** Needs a browser that is taken off the network. */
+  offline: {},
   /** Needs a browser whose resolver does not know the login host. */
   'dns-failure': {},
   'unrecognised-auth-error': {

@@ -2,7 +2,7 @@ import {type Answer, allowOrigin, type Routes, redirect, type Visit} from './ans
 import {authErrorPage, logInPage} from './auth-pages';
 import {authorizeCookies, manifestCookies} from './cookie-sets';
 import {person, plant, randomText, secretText} from './secrets';
-import type {Login} from './world';
+import type {Login, World} from './world';
 
 const refuse = (status: number, code: string, message: string): Answer => ({
   status,
@@ -50,12 +50,17 @@ const verifyPassword = step(({body}, {email}) => {
   return {json: {continue_url: 'https://auth.openai.com/workspace', method: 'GET', page}};
 });
 
-const selectWorkspace = step(({world}, {state}) => {
+/** The way back to the app, with a new code for this login. */
+export function callbackUrl({codes}: World, state: string): string {
   const code = plant(`ac_${randomText(43)}.${randomText(43)}`);
-  world.codes.set(code, state);
-  const url = `https://chatgpt.com/api/auth/callback/openai?${new URLSearchParams({code, scope: 'openid', state})}`;
-  return {json: {continue_url: url, method: 'GET', page: {type: 'external_url'}}, cookies: manifestCookies()};
-});
+  codes.set(code, state);
+  return `https://chatgpt.com/api/auth/callback/openai?${new URLSearchParams({code, scope: 'openid', state})}`;
+}
+
+const selectWorkspace = step(({world}, {state}) => ({
+  json: {continue_url: callbackUrl(world, state), method: 'GET', page: {type: 'external_url'}},
+  cookies: manifestCookies(),
+}));
 
 const hintOf = (visit: Visit) => visit.world.logins.get(transactionOf(visit))?.hint ?? '';
 

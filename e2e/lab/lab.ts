@@ -28,9 +28,9 @@ export interface Lab {
 /** Plays the login sites on the loopback address, healthy at first. */
 export async function startLab(): Promise<Lab> {
   const certificates = await makeCertificates(playedHosts);
-  const {world, answer, play, fault} = createStage();
+  const stage = createStage();
   const requests: LabRequest[] = [];
-  const server = await serve(certificates, world, answer, line => requests.push(line));
+  const server = await serve(certificates, stage, line => requests.push(line));
   const {port} = server.address() as AddressInfo;
 
   const close = async () => {
@@ -46,8 +46,8 @@ export async function startLab(): Promise<Lab> {
     resolverRules: resolverRules(port),
     resolverRulesWithoutAuth: resolverRulesWithoutAuth(port),
     requests,
-    play,
-    fault,
+    play: stage.play,
+    fault: stage.fault,
     close,
   };
 }

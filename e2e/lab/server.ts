@@ -2,10 +2,12 @@ import type {IncomingMessage, ServerResponse} from 'node:http';
 import {createServer, type Server} from 'node:https';
 import type {Socket} from 'node:net';
 import {text} from 'node:stream/consumers';
+import {createSecureContext, type SecureContext} from 'node:tls';
 import type {Answer, Visit} from './answer';
 import type {Certificates} from './certificates';
 import {randomHex} from './secrets';
 import {edgeHeaders, labHost} from './sites';
+import type {Stage} from './stage';
 import type {World} from './world';
 
 /** One line of the lab's log; the status is missing where nothing was answered. */
@@ -77,9 +79,8 @@ function breakOff(tcp: Socket | undefined, how: NonNullable<Answer['broken']>): 
 
 /** A server for all hosts at once, on a free port of the loopback address. */
 export function serve(
-  {cert, key}: Certificates,
-  world: World,
-  answer: (visit: Visit) => Answer,
+  {cert, key, stranger}: Certificates,
+  {world, answer, isGenuine}: Stage,
   log: (line: LabRequest) => void,
 ): Promise<Server> {
   const connections = new Map<number | undefined, Socket>();
@@ -92,7 +93,10 @@ export function serve(
     else send(response, chosen, visit);
   };
   // A browser that goes away in the middle of a request is no news.
-  const server = createServer({cert, key, maxHeaderSize: 65_536}, (request, response) => {
+  const [own, strange] = [createSecureContext({cert, key}), createSecureContext({...stranger})];
+  const SNICallback = (host: string, done: (problem: Error | null, context: SecureContext) => void) =>
+    done(null, isGenuine(host) ? own : strange);
+  const server = createServer({cert, key, SNICallback, maxHeaderSize: 65_536}, (request, response) => {
     handle(request, response).catch(() => response.destroy());
   });
   server.on('connection', (tcp: Socket) => connections.set(tcp.remotePort, tcp));

@@ -10,6 +10,8 @@ export interface Stage {
   play(scene: SceneName): void;
   fault(overrides: Routes): void;
   answer(visit: Visit): Answer;
+  /** Whether a connection to the host shows the lab's own certificate. */
+  isGenuine(host: string): boolean;
 }
 
 const folders = (path: string) =>
@@ -49,6 +51,10 @@ export function createStage(): Stage {
     play,
     fault: overrides => {
       faults = {...faults, ...overrides};
+    },
+    isGenuine: host => {
+      const reply = faults[`TLS ${host}`] ?? scene[`TLS ${host}`];
+      return typeof reply !== 'object' || reply.certificate !== 'untrusted';
     },
     answer: visit => {
       const reply = find(faults, visit) ?? find(scene, visit) ?? find(base, visit) ?? {status: 404, text: 'Not found'};

@@ -1,11 +1,16 @@
 import {onQuestion} from '../browser/answer';
 import {failureShown} from '../browser/badge';
+import {onButton} from '../browser/button';
 import {watchCookies} from '../browser/cookies';
-import {rememberCookieChange, rememberEvent} from '../browser/journal';
+import {forgetSince, rememberCookieChange, rememberEvent} from '../browser/journal';
 import {onInstalled} from '../browser/lifecycle';
 import {readMemory} from '../browser/memory';
+import {onCommand} from '../browser/menu';
 import {onPageMessage} from '../browser/page-messages';
+import {openPanel} from '../browser/panel';
+import {followPause, watchPauseEnd} from '../browser/pause';
 import {watchRequests} from '../browser/recorder';
+import {onKept} from '../browser/settings';
 import {onSitesChanged} from '../browser/sites';
 import {readSnapshot} from '../browser/stored';
 import {watchUndoExpiry} from '../browser/undo-copy';
@@ -25,20 +30,40 @@ async function consider(tells: boolean, mayEnd: boolean): Promise<void> {
   if (tells || (mayEnd && (await failureShown()))) await judgeSoon();
 }
 
+let watching = true;
+
+/** What came before it was known that nobody is to watch is forgotten again: nothing waits for that answer. */
+followPause(pause => {
+  watching = !pause;
+  if (pause) void forgetSince(pause.since);
+});
+
 // Every listener at once and first of all: what wakes the worker is told only to those that are there.
 // https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
 watchRequests(event => {
+  if (!watching) return;
   void rememberEvent(event);
   void consider(eventTells(event), mayProveSignIn(event));
 });
-watchCookies(change => void rememberCookieChange(change));
+watchCookies(change => {
+  if (watching) void rememberCookieChange(change);
+});
 onPageMessage(async (message, sender) => {
+  if (!watching) return;
   if (message.tells || (await failureShown())) await (await work()).hearPage(message, sender);
 });
 watchUndoExpiry(judgeSoon);
 watchWaking(() => void takeUp());
 onSitesChanged(judgeSoon);
-onInstalled(async () => (await work()).readOpenPages());
+watchPauseEnd(judgeSoon);
+onInstalled(async () => (await work()).beginAnew());
+onKept(async () => (await work()).showChoices());
+// The browser opens a panel only while it sees the click: no waiting here.
+onButton(openPanel);
+onCommand((command, tab) => {
+  if (command === 'open-panel') openPanel(tab);
+  else void work().then(({obey}) => obey(command));
+});
 onQuestion(async asked => (await work()).reply(asked));
 keepWorkAtInstall();
 
@@ -47,6 +72,7 @@ async function takeUp(): Promise<void> {
   const [{purge}, snapshot] = await Promise.all([readMemory(), readSnapshot()]);
   const underWay = isUnderWay(purge);
   if (underWay) await (await work()).resumePurge();
+  if (!snapshot) await (await work()).showChoices();
   if (underWay || !snapshot) await judgeSoon();
 }
 

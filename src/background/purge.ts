@@ -1,9 +1,11 @@
 import {allCookies, removeCookie, restoreCookie, type StoredCookie} from '../browser/cookies';
 import {changeMemory, readMemory} from '../browser/memory';
+import {loadSettings} from '../browser/settings';
 import {readSnapshot, writeSnapshot} from '../browser/stored';
 import {closeTabs, endLogins, openLoginPage, openTabs, reloadTabs, showAgain} from '../browser/tabs';
 import {dropUndoCopy, keepUndoCopy, readUndoCopy, type UndoCopy, undoMinutes} from '../browser/undo-copy';
 import {neverMindWaking, wakeLater} from '../browser/wake';
+import {withSteps} from '../engine/diagnosis/checklist';
 import {
   isUnderWay,
   type Leftover,
@@ -29,7 +31,7 @@ let stopRequested = false;
 async function show(purge: PurgeState): Promise<void> {
   await changeMemory({purge});
   const snapshot = await readSnapshot();
-  if (snapshot) await writeSnapshot({...snapshot, purge});
+  if (snapshot) await writeSnapshot(withSteps({...snapshot, purge}));
 }
 
 /** Removes in parallel and shows how far it is, a few times in all. */
@@ -50,7 +52,7 @@ type TabCounts = Pick<PurgeReceipt, 'closedTabs' | 'reloadedTabs'>;
 
 /** Read from the cookies before and after, so that a purge that was interrupted tells the same. */
 function receiptOf(copy: UndoCopy, after: readonly StoredCookie[], tabs: TabCounts): PurgeReceipt {
-  const wanted = cookiesToRemove(plain(copy.before), copy.level);
+  const wanted = cookiesToRemove(plain(copy.before), copy.level, copy.protectedNames);
   return {
     id: copy.at,
     level: copy.level,
@@ -64,12 +66,13 @@ function receiptOf(copy: UndoCopy, after: readonly StoredCookie[], tabs: TabCoun
 
 async function copyCookies(level: PurgeLevel): Promise<UndoCopy> {
   const now = Date.now();
-  const [cookies, open] = await Promise.all([allCookies(), readUndoCopy()]);
+  const [cookies, open, {protectedNames}] = await Promise.all([allCookies(), readUndoCopy(), loadSettings()]);
   const copy: UndoCopy = {
     ...(toCopy(level, plain(cookies), open && {...open, before: plain(open.before)}) as Pick<
       UndoCopy,
       'before' | 'level'
     >),
+    protectedNames,
     at: new Date(now).toISOString(),
     until: new Date(now + undoMinutes * 60_000).toISOString(),
   };
@@ -79,7 +82,7 @@ async function copyCookies(level: PurgeLevel): Promise<UndoCopy> {
 
 /** From the copy on; also where a worker that was stopped takes up its work again. */
 async function carryOut(copy: UndoCopy, level: PurgeLevel, closedTabs: number): Promise<PurgeReceipt> {
-  const wanted = cookiesToRemove(plain(await allCookies()), level);
+  const wanted = cookiesToRemove(plain(await allCookies()), level, copy.protectedNames);
   const at = (step: PurgeStep): Running => ({
     phase: 'running',
     level,
@@ -164,7 +167,7 @@ async function restoreAll(cookies: readonly StoredCookie[]): Promise<readonly Le
 async function putBack(copy: UndoCopy, receipt: PurgeReceipt): Promise<UndoReceipt> {
   await show({phase: 'undoing', receipt});
   const tabs = await endLogins(receipt.openedTab);
-  const plan = undoPlan(plain(copy.before), plain(await allCookies()), copy.level);
+  const plan = undoPlan(plain(copy.before), plain(await allCookies()), copy.level, copy.protectedNames);
   await Promise.allSettled(plan.remove.map(removeCookie));
   const refused = await restoreAll(plan.restore);
   const undo = {

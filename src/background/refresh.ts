@@ -1,9 +1,13 @@
 import {type Badge, showBadge} from '../browser/badge';
+import {loadHistory, saveHistory} from '../browser/history';
 import {trimJournal} from '../browser/journal';
 import {changeMemory, readMarks, readMemory} from '../browser/memory';
+import {readPause} from '../browser/pause';
+import {loadSettings} from '../browser/settings';
 import {readLanguage, writeSnapshot} from '../browser/stored';
 import {openTabs} from '../browser/tabs';
 import {loadTexts} from '../browser/texts';
+import {type Bare, withSteps} from '../engine/diagnosis/checklist';
 import {diagnose} from '../engine/diagnosis/diagnose';
 import type {Diagnosis} from '../engine/diagnosis/diagnosis';
 import {findingOf, type Snapshot} from '../engine/diagnosis/snapshot';
@@ -11,8 +15,12 @@ import {isDocument, statusOf} from '../engine/evidence/entries';
 import type {Evidence} from '../engine/evidence/evidence';
 import {siteOf} from '../engine/evidence/hosts';
 import {isNoise} from '../engine/evidence/noise';
+import {withDiagnosis} from '../engine/kept/history';
+import {rules} from '../engine/rules';
 import {say, type TextKey} from '../texts/say';
 import {gatherEvidence} from './evidence';
+
+const known = rules.map(({id}) => id);
 
 /** The name under which ticks are kept when nothing was diagnosed. */
 export const noFailure = 'none';
@@ -37,17 +45,23 @@ const jarOf = ({cookies}: Evidence): Pick<Snapshot, 'jar'> =>
 /** A verdict that is only possible may pass by itself in a moment: no alarm for it, nor a memory of it. */
 const sureVerdict = ({findings: [verdict]}: Diagnosis) => (verdict?.confidence === 'possible' ? undefined : verdict);
 
-async function rememberVerdict(diagnosis: Diagnosis): Promise<void> {
+/** The verdict with its time; in memory for as long as the browser runs, and as a line of the history. */
+async function rememberVerdict(diagnosis: Diagnosis, keepsHistory: boolean): Promise<void> {
   const finding = sureVerdict(diagnosis);
-  if (!finding) return;
-  await changeMemory({
-    remembered: {finding, failedAt: finding.entries?.[0]?.startedDateTime ?? new Date().toISOString()},
-  });
+  const failure = finding && {
+    finding,
+    failedAt: finding.entries?.[0]?.startedDateTime ?? new Date().toISOString(),
+  };
+  if (failure) await changeMemory({remembered: failure});
+  if (!keepsHistory) return;
+  const history = await loadHistory(known);
+  const longer = withDiagnosis(history, failure, diagnosis.solved);
+  if (longer !== history) await saveHistory(longer);
 }
 
-async function announce(diagnosis: Diagnosis, permitted: boolean): Promise<void> {
+async function announce(diagnosis: Diagnosis, permitted: boolean, paused: boolean): Promise<void> {
   const verdict = sureVerdict(diagnosis);
-  const badge: Badge = !permitted ? 'permission-missing' : verdict ? 'failed' : 'watching';
+  const badge: Badge = !permitted ? 'permission-missing' : verdict ? 'failed' : paused ? 'paused' : 'watching';
   const texts = await loadTexts(await readLanguage());
   const words = verdict
     ? say(texts, `rules.${verdict.rule}.title` as TextKey, verdict.facts)
@@ -58,13 +72,13 @@ async function announce(diagnosis: Diagnosis, permitted: boolean): Promise<void>
 /** Judges anew and tells everybody who shows it. */
 async function judge(): Promise<Diagnosis> {
   const evidence = await gatherEvidence();
-  const memory = await readMemory();
+  const [memory, settings, pause] = await Promise.all([readMemory(), loadSettings(), readPause()]);
   const diagnosis = diagnose(evidence, memory.remembered);
-  await rememberVerdict(diagnosis);
+  await rememberVerdict(diagnosis, settings.keepsHistory);
   const permitted = evidence.environment?.permissionGranted ?? false;
   const {purge, remembered} = await readMemory();
   const about = findingOf({diagnosis, purge, ...(remembered && {remembered: remembered.finding})});
-  await writeSnapshot({
+  const bare: Bare = {
     at: new Date().toISOString(),
     diagnosis,
     permissionGranted: permitted,
@@ -74,8 +88,11 @@ async function judge(): Promise<Diagnosis> {
     marks: await readMarks(about?.rule ?? noFailure),
     ...(remembered && {remembered: remembered.finding}),
     ...(purge && {purge}),
-  });
-  await announce(diagnosis, permitted);
+    clears: settings.clears,
+    ...(pause && {pause: pause.until ? {until: pause.until} : {}}),
+  };
+  await writeSnapshot(withSteps(bare));
+  await announce(diagnosis, permitted, pause !== undefined);
   return diagnosis;
 }
 

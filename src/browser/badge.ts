@@ -1,10 +1,11 @@
 import {browser} from './browser';
 
-export type Badge = 'watching' | 'failed' | 'permission-missing';
+export type Badge = 'watching' | 'failed' | 'permission-missing' | 'paused';
 
 const looks = {
   watching: {text: '', colour: '#505b71', icon: 'icon'},
   failed: {text: '!', colour: '#b3301b', icon: 'icon'},
+  paused: {text: '', colour: '#505b71', icon: 'icon-missing'},
   'permission-missing': {text: '?', colour: '#505b71', icon: 'icon-missing'},
 } as const;
 

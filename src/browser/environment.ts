@@ -26,6 +26,7 @@ export async function environment(watchingSince: string, permissionGranted: bool
     language: browser.i18n.getUILanguage(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     permissionGranted,
+    online: navigator.onLine,
     watchingSince,
     lookedAt: new Date().toISOString(),
   };

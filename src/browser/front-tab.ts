@@ -2,6 +2,7 @@ import {browser, type Tabs} from './browser';
 
 export interface FrontTab {
   readonly id: number;
+  readonly windowId: number;
   /** Only told for the two sites; other addresses are none of our business. */
   readonly url?: string;
 }
@@ -12,7 +13,7 @@ export async function frontTab(): Promise<FrontTab | undefined> {
   const front = await browser.windows.getLastFocused();
   const tab = tabs.find(({windowId}) => windowId === front.id) ?? tabs.toSorted(byLastUse)[0];
   if (tab?.id === undefined) return undefined;
-  return {id: tab.id, ...(tab.url && {url: tab.url})};
+  return {id: tab.id, windowId: tab.windowId ?? front.id ?? -1, ...(tab.url && {url: tab.url})};
 }
 
 const byLastUse = (one: Tabs.Tab, other: Tabs.Tab) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0);

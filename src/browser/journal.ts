@@ -54,6 +54,16 @@ export async function readJournal(): Promise<Journal> {
   };
 }
 
+const timeOf = ({at}: {readonly at: string | number}) => (typeof at === 'number' ? at : Date.parse(at));
+
+/** Forgets what was seen from this moment on. ISO date. */
+export async function forgetSince(since: string): Promise<void> {
+  const all = await browser.storage.session.get(null);
+  const records = Object.entries(all).filter(([key]) => isRecord(key)) as [string, {at: string | number}][];
+  const late = records.filter(([, record]) => timeOf(record) >= Date.parse(since));
+  if (late.length > 0) await browser.storage.session.remove(late.map(([key]) => key));
+}
+
 function kept(all: Stored): readonly Kept[] {
   const events = recordsOf<WireEvent>(all, 'event ').map(([key, event]) => ({
     key,

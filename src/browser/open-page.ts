@@ -4,3 +4,5 @@ import {browser} from './browser';
 export async function openPage(url: string): Promise<void> {
   await browser.tabs.create({url});
 }
+
+export const openSettings = (): void => void browser.runtime.openOptionsPage();

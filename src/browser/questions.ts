@@ -18,6 +18,11 @@ export interface Questions {
   'login.open': (closeOthers: boolean) => void;
   /** The report as HAR 1.2 text, and the plain summary. */
   'report.make': (language: string) => {readonly har: string; readonly summary: string};
+  /** Watch nothing for so many minutes; until the browser is restarted when absent. */
+  'pause.begin': (minutes?: number) => void;
+  'pause.end': () => void;
+  /** Answers false, and forgets nothing, while cookies are being cleared or brought back. */
+  'everything.forget': () => boolean;
 }
 
 export type Question = keyof Questions;

@@ -85,7 +85,7 @@ export function toWireEvent(phase: Phase, details: Details): WireEvent {
     ...(details.statusCode !== undefined && {status: details.statusCode}),
     ...(headers && {headers: headers.map(({name, value}) => safeHeader(name, value))}),
     ...(details.redirectUrl && {redirectUrl: safeUrl(details.redirectUrl)}),
-    ...(details.error && {error: safeNetError(details.error)}),
+    ...(details.error && {error: safeNetError(details.error, 'live')}),
     ...(details.fromCache && {fromCache: true}),
     ...(address && {address}),
     ...(Object.keys(facts).length > 0 && {facts}),

@@ -1,5 +1,6 @@
 import type {Snapshot} from '../engine/diagnosis/snapshot';
 import {browser} from './browser';
+import {loadSettings} from './settings';
 
 /** What the popup paints, kept in session memory so that no page waits for the worker. */
 export const readSnapshot = async (): Promise<Snapshot | undefined> =>
@@ -22,9 +23,9 @@ function browserLanguage(): string {
 }
 
 /** The language the person chose, else the browser's own. */
-export async function readLanguage(): Promise<string> {
-  const {language} = await browser.storage.local.get('language');
-  return typeof language === 'string' ? language : browserLanguage();
-}
+export const readLanguage = async (): Promise<string> => (await loadSettings()).language ?? browserLanguage();
 
-export const saveLanguage = (language: string): Promise<void> => browser.storage.local.set({language});
+/** Deletes everything of ours, in memory and on disk, and what was to be done later. */
+export async function forgetStored(): Promise<void> {
+  await Promise.all([browser.storage.session.clear(), browser.storage.local.clear(), browser.alarms.clearAll()]);
+}

@@ -8,6 +8,8 @@ export interface UndoCopy {
   readonly at: string;
   readonly until: string;
   readonly level: PurgeLevel;
+  /** Names that the purge was told to leave alone. */
+  readonly protectedNames: readonly string[];
   readonly before: readonly StoredCookie[];
 }
 

@@ -1,4 +1,4 @@
-import {saveLanguage} from '../browser/stored';
+import {changeSettings} from '../browser/settings';
 import {loadTexts} from '../browser/texts';
 import type {View} from '../ui/view';
 import {voiceOf} from '../ui/voice';
@@ -29,5 +29,5 @@ export async function speak(wanted: string): Promise<void> {
 export const changeLanguage = (language: string): void =>
   run(async () => {
     await speak(language);
-    await saveLanguage(language);
+    await changeSettings({language});
   });

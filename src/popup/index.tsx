@@ -1,13 +1,15 @@
 import {render} from 'preact';
 import {ask} from '../browser/ask';
+import {pageFor, purposeOfPage} from '../browser/button';
 import {frontTab} from '../browser/front-tab';
 import {inPopup} from '../browser/in-popup';
 import {onRecorded} from '../browser/journal';
+import {openPage} from '../browser/open-page';
 import {onSnapshot, readLanguage, readSnapshot} from '../browser/stored';
 import {folded} from '../ui/folded';
 import {further, needsFurther} from '../ui/further';
 import {screenOf} from '../ui/screen';
-import {run, speak} from './actions';
+import {run, speak, tell} from './actions';
 import {closeFoldsOnEscape} from './escape';
 import {Popup} from './popup';
 import {store} from './store';
@@ -52,5 +54,20 @@ async function start(root: HTMLElement): Promise<void> {
   setTimeout(() => Promise.all([folded.load(), further.load()]).catch(() => undefined), 100);
 }
 
+/** Some come only to have a tab opened, or the report saved: see browser/button.ts. */
+async function open(root: HTMLElement): Promise<void> {
+  if (purposeOfPage() === 'tab' && inPopup()) {
+    await openPage(pageFor('tab'));
+    return close();
+  }
+  await start(root);
+  if (purposeOfPage() === 'save-report') run(saveFromMenu);
+}
+
+async function saveFromMenu(): Promise<void> {
+  await (await folded.load()).saveReport(store.getState().voice?.language ?? 'en');
+  tell('saved');
+}
+
 const root = document.getElementById('popup');
-if (root) start(root);
+if (root) void open(root);

@@ -1,5 +1,7 @@
 import {useLayoutEffect} from 'preact/hooks';
 import {Footer} from '../ui/footer';
+import {Paused} from '../ui/further';
+import {distrustedHost} from '../ui/genuine';
 import {ScreenView} from '../ui/screen-view';
 import {TopBar} from '../ui/top-bar';
 import {type View, ViewContext} from '../ui/view';
@@ -21,10 +23,16 @@ export function Popup() {
   return (
     <ViewContext.Provider value={view}>
       <main class="main">
+        {snapshot?.pause && <Paused pause={snapshot.pause} />}
         <ScreenView snapshot={snapshot} />
       </main>
       <Footer />
-      <TopBar url={tab?.url} allowed={snapshot?.permissionGranted !== false} onLanguage={changeLanguage} />
+      <TopBar
+        tab={tab}
+        allowed={snapshot?.permissionGranted !== false}
+        distrusted={snapshot && distrustedHost(snapshot.diagnosis)}
+        onLanguage={changeLanguage}
+      />
     </ViewContext.Provider>
   );
 }

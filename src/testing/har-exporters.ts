@@ -110,10 +110,13 @@ const nothing: Fields = {
 };
 
 const chromeErrors: Readonly<Record<Trouble, string>> = {
+  offline: 'net::ERR_INTERNET_DISCONNECTED',
+  certificate: 'net::ERR_CERT_AUTHORITY_INVALID',
   'name-not-found': 'net::ERR_NAME_NOT_RESOLVED',
   withheld: 'net::ERR_FAILED',
   aborted: 'net::ERR_ABORTED',
   blocked: 'net::ERR_BLOCKED_BY_CLIENT',
+  'sent-round': 'net::ERR_TOO_MANY_REDIRECTS',
 };
 
 /** The headers of a withheld answer are there, its text is not; what was never sent has no answer. */
@@ -145,17 +148,21 @@ const firefox: Style = {
 };
 
 const safariSentences: Readonly<Record<Trouble, string>> = {
+  offline: 'The Internet connection appears to be offline.',
+  certificate: 'The certificate for this server is invalid.',
   'name-not-found': 'A server with the specified hostname could not be found.',
   withheld: 'Origin https://auth.openai.com is not allowed by Access-Control-Allow-Origin. Status code: 200',
   aborted: 'Load request cancelled',
   blocked: 'The URL was blocked by a content blocker',
+  'sent-round': 'too many HTTP redirects',
 };
 
 const proxied =
   (lookup: Fields): Style['trouble'] =>
   (trouble, answer) => {
     if (trouble === 'withheld') return answer.status === 0 ? undefined : answer;
-    return trouble === 'name-not-found' ? {...nothing, ...lookup} : undefined;
+    // Without a line it finds no name either; of a certificate that the browser refuses it sees no request.
+    return trouble === 'name-not-found' || trouble === 'offline' ? {...nothing, ...lookup} : undefined;
   };
 
 const charlesPage =

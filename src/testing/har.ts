@@ -5,7 +5,7 @@ import {beginning, edge} from './builders';
 export type Kind = 'document' | 'fetch' | 'preflight' | 'script' | 'stylesheet' | 'image' | 'font' | 'iframe' | 'ping';
 
 /** What every exporter says in its own way when there is no answer, or none that the page may read. */
-export type Trouble = 'name-not-found' | 'withheld' | 'aborted' | 'blocked';
+export type Trouble = 'offline' | 'certificate' | 'name-not-found' | 'withheld' | 'aborted' | 'blocked' | 'sent-round';
 
 export interface Exchange {
   /** Seconds after the beginning. */

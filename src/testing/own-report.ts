@@ -45,6 +45,7 @@ export const ownReport = (): RawHar =>
         timeZone: 'Asia/Tokyo',
         extensionVersion: '0.1.0',
         permissionGranted: true,
+        online: true,
         lookedAt: at(60),
       },
     },

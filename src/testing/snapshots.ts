@@ -1,3 +1,4 @@
+import {withSteps} from '../engine/diagnosis/checklist';
 import type {Diagnosis, Finding, Hops} from '../engine/diagnosis/diagnosis';
 import type {PurgeReceipt, Snapshot} from '../engine/diagnosis/snapshot';
 import type {Entry} from '../engine/evidence/evidence';
@@ -46,15 +47,17 @@ export const diagnosis = (more: Partial<Diagnosis> = {}): Diagnosis => ({
   ...more,
 });
 
-export const snapshot = (more: Partial<Snapshot> = {}): Snapshot => ({
-  at: at('12:45'),
-  diagnosis: diagnosis(),
-  permissionGranted: true,
-  watching: {since: at('12:00'), pages: 1, requests: 42, failed: 0},
-  openTabs: [],
-  marks: {},
-  ...more,
-});
+export const snapshot = (more: Partial<Snapshot> = {}): Snapshot =>
+  withSteps({
+    at: at('12:45'),
+    diagnosis: diagnosis(),
+    permissionGranted: true,
+    watching: {since: at('12:00'), pages: 1, requests: 42, failed: 0},
+    openTabs: [],
+    marks: {},
+    clears: 'L4',
+    ...more,
+  });
 
 export const receipt = (more: Partial<PurgeReceipt> = {}): PurgeReceipt => ({
   id: 'p1',

@@ -1,6 +1,5 @@
 import {ask} from '../browser/ask';
-import type {Step} from '../engine/diagnosis/checklist';
-import type {OpenTab} from '../engine/diagnosis/snapshot';
+import type {OpenTab, Step} from '../engine/diagnosis/snapshot';
 import {Mark, type MarkKind} from './mark';
 import {StepCard} from './step-card';
 import {StepMeta} from './step-meta';

@@ -1,4 +1,3 @@
-import {stepsFor} from '../engine/diagnosis/checklist';
 import type {Snapshot} from '../engine/diagnosis/snapshot';
 import {Steps} from './folded';
 import {ListIcon} from './icons';
@@ -14,7 +13,7 @@ interface Props {
 /** The checklist as a row that opens, with how far it got. */
 export function Checklist({snapshot, as = 'title'}: Props) {
   const {t, many} = useView();
-  const steps = stepsFor(snapshot);
+  const steps = snapshot.steps;
   const count = steps.length;
   const done = steps.filter(({state}) => state === 'done' || state === 'skipped').length;
   const progress = done > 0 ? t('ui.checklist.progress', {done, count}) : many('ui.checklist.steps', count);

@@ -1,6 +1,8 @@
 import {ask} from '../browser/ask';
 import {requestSites} from '../browser/sites';
+import type {Finding} from '../engine/diagnosis/diagnosis';
 import type {Snapshot} from '../engine/diagnosis/snapshot';
+import type {PurgeLevel} from '../engine/rules/rule';
 import {TrashIcon} from './icons';
 import {tabsTouched} from './tabs-touched';
 import {useView, type View} from './view';
@@ -13,40 +15,43 @@ interface Props {
   readonly tabsNamed?: boolean;
 }
 
-const chances = {
-  no: 'ui.clear.no',
-  L1: 'ui.clear.unlikely',
-  L2: 'ui.clear.unlikely',
-  L3: 'ui.clear.unlikely',
-  L4: 'ui.clear.helps',
-} as const;
+const everything: PurgeLevel = 'L4';
 
-/** What clearing everything can do here and what it costs. */
-function chance({snapshot, beside}: Props, {t, many}: View): string {
-  if (snapshot?.permissionGranted === false) return t('ui.clear.asks');
+const chanceOf = (level: PurgeLevel, needed: Finding['purge']) =>
+  needed === 'no' ? 'no' : needed === level ? 'helps' : 'unlikely';
+
+/** What this clearing can do here. */
+function chance({snapshot, beside}: Props, level: PurgeLevel, {t, many}: View): string | undefined {
   const verdict = snapshot?.diagnosis.findings[0];
-  if (verdict && beside) return t(beside === 'purge' ? 'ui.clear.more' : chances[verdict.purge]);
-  const jar = snapshot?.jar;
-  return jar ? many('ui.clear.jar', jar.cookies, {sites: jar.sites}) : t('ui.clear.plain');
+  if (verdict && beside) return t(`ui.clear.chance.${beside === 'purge' ? 'more' : chanceOf(level, verdict.purge)}`);
+  const jar = level === everything ? snapshot?.jar : undefined;
+  return jar && many('ui.clear.jar', jar.cookies, {sites: jar.sites});
 }
 
-/** Everything, in one click, from every screen: also where it does not help, which it says. */
+function note(props: Props, level: PurgeLevel, view: View): string {
+  if (props.snapshot?.permissionGranted === false) return view.t('ui.clear.asks');
+  const [may, cost] = [chance(props, level, view), view.t(`ui.clear.cost.${level}`)];
+  return may ? view.t('ui.clear.line', {chance: may, cost}) : cost;
+}
+
+/** Clearing in one click, from every screen: also where it does not help, which it says. */
 export function ClearRow(props: Props) {
   const view = useView();
   const {snapshot, tabsNamed = false} = props;
   const {t, run} = view;
+  const level = snapshot?.clears ?? everything;
   const allowed = snapshot?.permissionGranted !== false;
   const clear = async () => {
-    if (allowed || (await requestSites())) await ask('purge.run', 'L4');
+    if (allowed || (await requestSites())) await ask('purge.run', level);
   };
   const touched = allowed && !tabsNamed && tabsTouched(snapshot?.openTabs ?? [], view);
   return (
     <div class="row clear-row">
       <TrashIcon />
       <div class="clear-words">
-        <p class="row-title">{t('ui.clear.title')}</p>
+        <p class="row-title">{t(`ui.clear.title.${level}`)}</p>
         <div class="row-note" id="clear-cost">
-          <p>{chance(props, view)}</p>
+          <p>{note(props, level, view)}</p>
           {touched && <p>{touched}</p>}
         </div>
       </div>

@@ -1,6 +1,6 @@
 import {ask} from '../browser/ask';
 import {openPage} from '../browser/open-page';
-import type {Step} from '../engine/diagnosis/checklist';
+import type {Step} from '../engine/diagnosis/snapshot';
 import {copySummary, saveReport} from './report-file';
 import type {View} from './view';
 

@@ -8,6 +8,7 @@ import {SolvedScreen} from './solved-screen';
 import {WorkingScreen} from './working-screen';
 
 export {AfterPurge} from './after-purge';
+export {Paused} from './paused';
 
 interface Props {
   readonly snapshot: Snapshot | undefined;

@@ -6,8 +6,9 @@ import type {Screen} from './screen';
 export const further = laterFile(() => import('./further-screens'));
 
 export const AfterPurge = later(further, file => file.AfterPurge);
+export const Paused = later(further, file => file.Paused);
 export const FurtherScreen = later(further, file => file.FurtherScreen);
 
 /** Whether the first paint of this snapshot needs that file. */
 export const needsFurther = (snapshot: Snapshot | undefined, screen: Screen): boolean =>
-  screen !== 'verdict' || snapshot?.purge !== undefined;
+  screen !== 'verdict' || snapshot?.purge !== undefined || snapshot?.pause !== undefined;

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {genuineHost} from './genuine';
+import {finding} from '../testing/snapshots';
+import {distrustedHost, genuineHost} from './genuine';
 
 test.each([
   ['https://chatgpt.com/', 'chatgpt.com'],
@@ -16,4 +17,11 @@ test.each([
   [undefined, undefined],
 ])('%s', (address, host) => {
   expect(genuineHost(address)).toBe(host);
+});
+
+test('a host is distrusted while its certificate is the trouble, and only then', () => {
+  const facts = {host: 'auth.openai.com'};
+  const others = finding({rule: 'dns-failure', facts});
+  expect(distrustedHost({findings: [others, finding({rule: 'untrusted-certificate', facts})]})).toBe('auth.openai.com');
+  expect(distrustedHost({findings: [others]})).toBeUndefined();
 });

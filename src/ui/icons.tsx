@@ -26,3 +26,9 @@ export const ListIcon = draw(
 export const TrashIcon = draw('M4 6.5h16M9 6.5V4h6v2.5M6 6.5 6.8 20h10.4L18 6.5M10 10.5v5.5M14 10.5v5.5');
 export const SaveIcon = draw('M12 3.5v12M7 10.8l5 5 5-5M3.5 16v3A1.5 1.5 0 0 0 5 20.5h14a1.5 1.5 0 0 0 1.5-1.5v-3');
 export const ShieldIcon = draw('M12 2.5l8 3v6c0 5-3.2 8.3-8 10-4.8-1.7-8-5-8-10v-6ZM8.5 11.8l2.5 2.5 4.5-5');
+export const PanelIcon = draw(
+  'M5 4.5h14A1.5 1.5 0 0 1 20.5 6v12a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 18V6A1.5 1.5 0 0 1 5 4.5ZM14.5 4.5v15',
+);
+export const SettingsIcon = draw(
+  'M3.5 7h9M18.5 7h2M15.5 4.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5ZM3.5 17h2M11.5 17h9M8.5 14.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5Z',
+);

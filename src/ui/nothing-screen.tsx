@@ -53,8 +53,8 @@ export function NothingScreen({snapshot}: {readonly snapshot: Snapshot}) {
       <Headline
         mark={<EyeIcon />}
         tone="busy"
-        word={t('ui.eyebrow.watching')}
-        notes={[t('ui.eyebrow.since', {time: clock(watching.since, language)})]}
+        word={t(snapshot.pause ? 'ui.eyebrow.paused' : 'ui.eyebrow.watching')}
+        notes={snapshot.pause ? [] : [t('ui.eyebrow.since', {time: clock(watching.since, language)})]}
         title={t('ui.nothing.title')}
       >
         <Lead />

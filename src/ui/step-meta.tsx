@@ -1,4 +1,4 @@
-import type {Step} from '../engine/diagnosis/checklist';
+import type {Step} from '../engine/diagnosis/snapshot';
 import {useView} from './view';
 
 /** Time, cost, and whether it can be undone. */

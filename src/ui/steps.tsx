@@ -1,4 +1,3 @@
-import {stepsFor} from '../engine/diagnosis/checklist';
 import type {Snapshot} from '../engine/diagnosis/snapshot';
 import {ChecklistStep} from './checklist-step';
 import {stillFailing} from './screen';
@@ -7,7 +6,7 @@ import {stillFailing} from './screen';
 export function Steps({snapshot}: {readonly snapshot: Snapshot}) {
   return (
     <ol class="steps">
-      {stepsFor(snapshot).map(step => (
+      {snapshot.steps.map(step => (
         <ChecklistStep key={step.remedy.id} step={step} tabs={snapshot.openTabs} failedAgain={stillFailing(snapshot)} />
       ))}
     </ol>

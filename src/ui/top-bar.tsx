@@ -1,12 +1,20 @@
+import type {ComponentType} from 'preact';
+import type {FrontTab} from '../browser/front-tab';
+import {inPopup} from '../browser/in-popup';
+import {openSettings} from '../browser/open-page';
+import {openPanel} from '../browser/panel';
 import {languages} from '../browser/texts';
 import {genuineHost} from './genuine';
-import {ShieldIcon} from './icons';
+import {PanelIcon, SettingsIcon, ShieldIcon} from './icons';
+import {ownName} from './own-name';
 import {useView} from './view';
 
 interface Props {
-  /** Address of the tab in front, when it is one of the two sites. */
-  readonly url: string | undefined;
+  /** The tab in front; its address only when it is one of the two sites. */
+  readonly tab: FrontTab | undefined;
   readonly allowed: boolean;
+  /** A host that the browser itself does not trust at the moment. */
+  readonly distrusted: string | undefined;
   readonly onLanguage: (language: string) => void;
 }
 
@@ -31,26 +39,42 @@ function Site({host}: {readonly host: string}) {
   );
 }
 
-const ownName = (language: string) => new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language;
+interface IconButtonProps {
+  readonly icon: ComponentType;
+  readonly name: string;
+  readonly act: () => void;
+}
+
+const IconButton = ({icon: Icon, name, act}: IconButtonProps) => (
+  <button type="button" class="bar-button" title={name} aria-label={name} onClick={act}>
+    <Icon />
+  </button>
+);
+
+/** The panel opens while the browser sees the click; the popup then makes room. */
+function leaveFor(tab: FrontTab | undefined): void {
+  openPanel(tab);
+  close();
+}
 
 /** Whether the tab is the genuine site, and the next language by its own name. It comes last when going by Tab. */
-export function TopBar({url, allowed, onLanguage}: Props) {
+export function TopBar({tab, allowed, distrusted, onLanguage}: Props) {
   const {t, language} = useView();
-  const host = allowed ? genuineHost(url) : undefined;
+  const named = allowed ? genuineHost(tab?.url) : undefined;
+  const host = named === distrusted ? undefined : named;
+  const otherwise = named ? t('ui.bar.distrusted', {host: named}) : t(allowed ? 'ui.bar.elsewhere' : 'ui.bar.noAccess');
   const next = languages[(languages.indexOf(language) + 1) % languages.length] ?? language;
   return (
     <header class={host ? 'bar bar-genuine' : 'bar'}>
       <p class="bar-site">
         <ShieldIcon />
-        {host ? (
-          <Site host={host} />
-        ) : (
-          <span class="bar-host">{t(allowed ? 'ui.bar.elsewhere' : 'ui.bar.noAccess')}</span>
-        )}
+        {host ? <Site host={host} /> : <span class="bar-host">{otherwise}</span>}
       </p>
-      <button type="button" class="bar-language" lang={next} onClick={() => onLanguage(next)}>
+      <button type="button" class="bar-button" lang={next} onClick={() => onLanguage(next)}>
         {ownName(next)}
       </button>
+      {inPopup() && <IconButton icon={PanelIcon} name={t('ui.bar.panel')} act={() => leaveFor(tab)} />}
+      <IconButton icon={SettingsIcon} name={t('ui.bar.settings')} act={openSettings} />
     </header>
   );
 }

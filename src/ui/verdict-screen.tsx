@@ -1,4 +1,3 @@
-import {stepsFor} from '../engine/diagnosis/checklist';
 import type {Snapshot} from '../engine/diagnosis/snapshot';
 import {Bubble} from './bubble';
 import {Checklist} from './checklist';
@@ -26,8 +25,11 @@ export function VerdictScreen({snapshot}: {readonly snapshot: Snapshot}) {
   if (!finding) return null;
   const at = failedAt(finding, snapshot);
   const path = pathLooks(snapshot, 'verdict');
-  const step = stepsFor(snapshot).find(({state}) => state === 'current');
-  const does = step?.remedy.action.do;
+  const step = snapshot.steps.find(({state}) => state === 'current');
+  const action = step?.remedy.action;
+  const does = action?.do;
+  // The button above is that very one.
+  const clearsTheSame = action?.do === 'purge' && action.level === snapshot.clears;
   const confidence = t(`confidence.${finding.confidence}`);
   return (
     <>
@@ -53,11 +55,13 @@ export function VerdictScreen({snapshot}: {readonly snapshot: Snapshot}) {
       {snapshot.purge && <AfterPurge purge={snapshot.purge} />}
       <div class="rows">
         <Checklist snapshot={snapshot} />
-        <ClearRow
-          snapshot={snapshot}
-          beside={does === 'purge' ? 'purge' : 'verdict'}
-          tabsNamed={does === 'purge' || does === 'close-tabs'}
-        />
+        {!clearsTheSame && (
+          <ClearRow
+            snapshot={snapshot}
+            beside={does === 'purge' ? 'purge' : 'verdict'}
+            tabsNamed={does === 'purge' || does === 'close-tabs'}
+          />
+        )}
         <SaveReport />
       </div>
     </>

@@ -1,6 +1,5 @@
 import {ask} from '../browser/ask';
-import type {Step} from '../engine/diagnosis/checklist';
-import type {OpenTab} from '../engine/diagnosis/snapshot';
+import type {OpenTab, Step} from '../engine/diagnosis/snapshot';
 import {Cost} from './cost';
 import {folded} from './folded';
 import {TrashIcon} from './icons';

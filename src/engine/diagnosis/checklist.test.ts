@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {RemedyId} from '../remedies';
-import {stepsFor} from './checklist';
+import {type Bare, stepsFor} from './checklist';
 import type {Finding} from './diagnosis';
 import type {PurgeReceipt, PurgeState, Snapshot} from './snapshot';
 
@@ -11,12 +11,13 @@ const receipt = (level: PurgeReceipt['level']): PurgeState => ({
 });
 const other = {id: 2, host: 'auth.openai.com', active: false, fate: 'close'} as const;
 
-const snapshot = (more: Partial<Snapshot>, verdict = true): Snapshot => ({
+const snapshot = (more: Partial<Snapshot>, verdict = true): Bare => ({
   at: '2026-11-22T12:45:00Z',
   permissionGranted: true,
   watching: {since: '', pages: 0, requests: 0, failed: 0},
   openTabs: [],
   marks: {},
+  clears: 'L4',
   ...more,
   diagnosis: {findings: verdict ? [{remedies} as Finding] : []} as unknown as Snapshot['diagnosis'],
 });

@@ -1,16 +1,6 @@
 import {type RemedyId, remedy} from '../remedies';
 import type {PurgeLevel} from '../rules/rule';
-import {findingOf, type Snapshot} from './snapshot';
-
-export type StepState = 'to-do' | 'current' | 'done' | 'skipped';
-
-/** One line of the checklist. At most one step is current: the first that nobody marked. */
-export interface Step {
-  readonly remedy: ReturnType<typeof remedy>;
-  readonly state: StepState;
-  /** Done before our eyes; nobody had to tick it, and nobody can untick it. */
-  readonly seen: boolean;
-}
+import {findingOf, type Snapshot, type Step} from './snapshot';
 
 /** What to try in this order when nothing was diagnosed. */
 const general: readonly RemedyId[] = [
@@ -23,22 +13,25 @@ const general: readonly RemedyId[] = [
   'send-report',
 ];
 
+/** A snapshot whose checklist is yet to be written. */
+export type Bare = Omit<Snapshot, 'steps'>;
+
 const covers = (done: PurgeLevel, wanted: PurgeLevel): boolean =>
   done === wanted || done === 'L4' || (done === 'L2' && wanted === 'L1');
 
 /** A purge counts as long as it can be undone: a failure after it shows that it did not help. */
-function purged({purge, at}: Snapshot, level: PurgeLevel): boolean {
+function purged({purge, at}: Bare, level: PurgeLevel): boolean {
   if (purge?.phase !== 'done') return false;
   return covers(purge.receipt.level, level) && Date.parse(purge.receipt.undoUntil) > Date.parse(at);
 }
 
-function wasSeen(snapshot: Snapshot, {action}: Step['remedy']): boolean {
+function wasSeen(snapshot: Bare, {action}: Step['remedy']): boolean {
   if (action.do === 'close-tabs') return !snapshot.openTabs.some(({fate}) => fate === 'close');
   return action.do === 'purge' && purged(snapshot, action.level);
 }
 
 /** The checklist of the verdict, or the general one: each remedy with its state, in order. */
-export function stepsFor(snapshot: Snapshot): readonly Step[] {
+export function stepsFor(snapshot: Bare): readonly Step[] {
   let current = false;
   return (findingOf(snapshot)?.remedies ?? general).map(id => {
     const step = remedy(id);
@@ -48,3 +41,6 @@ export function stepsFor(snapshot: Snapshot): readonly Step[] {
     return {remedy: step, state, seen: false};
   });
 }
+
+/** The snapshot with its checklist: a page that shows it need not know all remedies. */
+export const withSteps = (snapshot: Bare): Snapshot => ({...snapshot, steps: stepsFor(snapshot)});

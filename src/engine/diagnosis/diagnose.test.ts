@@ -97,6 +97,20 @@ describe('which failure counts', () => {
       'dead-session-refresh',
     ],
     [
+      'no connection, before the names that are not found for it',
+      [
+        front(),
+        step({error: 'net::ERR_NAME_NOT_RESOLVED', after: 5}),
+        step({error: 'net::ERR_INTERNET_DISCONNECTED', after: 6}),
+      ],
+      ['offline', 'dns-failure'],
+    ],
+    [
+      'no connection is over when a page comes again',
+      [front(), step({error: 'NS_ERROR_OFFLINE', after: 5}), front({after: 60})],
+      [],
+    ],
+    [
       'an earlier one stays while a new login is under way',
       [front(), conflict({after: 5}), front({after: 60})],
       ['invalid-client-409'],
@@ -132,6 +146,20 @@ describe('which failure counts', () => {
       'a session trouble is not over because something else answers',
       [front(), dead({after: 5}), front({after: 60})],
       ['dead-session-refresh'],
+    ],
+    [
+      'nor because the question is answered again, nobody knows how',
+      [front(), dead({after: 5}), front({after: 60}), sessionAnswer({after: 61, size: 2400})],
+      ['dead-session-refresh'],
+    ],
+    [
+      'a question about the session that was refused is over when it is answered',
+      [
+        sessionAnswer({status: 431}),
+        front({after: 60}),
+        sessionAnswer({after: 61, facts: {session: 'signed-out'}, size: 237}),
+      ],
+      [],
     ],
     [
       'what is noise decides nothing',
@@ -274,8 +302,13 @@ describe('outcomes', () => {
 
   test('what nobody looked at is unknown, not clear', () => {
     expect(outcomesOf({})).toEqual(all('unknown'));
-    expect(outcomesOf({entries: []})).toEqual({...all('clear'), 'stale-session-cookie': 'unknown'});
-    expect(outcomesOf({entries: [front()]})).toEqual({...all('clear'), 'stale-session-cookie': 'unknown'});
+    const withoutCookies = {
+      ...all('clear'),
+      'stale-session-cookie': 'unknown',
+      'inconsistent-session-chunks': 'unknown',
+    };
+    expect(outcomesOf({entries: []})).toEqual(withoutCookies);
+    expect(outcomesOf({entries: [front()]})).toEqual(withoutCookies);
     expect(outcomesOf({entries: [front()], cookies: []})).toEqual(all('clear'));
   });
 

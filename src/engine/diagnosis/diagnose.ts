@@ -4,6 +4,7 @@ import {hostOf, startOf} from '../evidence/entries';
 import type {Evidence} from '../evidence/evidence';
 import {isLoginCritical} from '../evidence/hosts';
 import {isNoise} from '../evidence/noise';
+import {lastStage} from '../evidence/stage';
 import {rules as allRules} from '../rules';
 import type {Rule} from '../rules/rule';
 import type {Diagnosis, Finding, Outcome} from './diagnosis';
@@ -11,7 +12,6 @@ import {outcomeOf} from './evaluate';
 import {hopsOf} from './hops';
 import {failedAt, overcome} from './overcome';
 import {inOrder} from './precedence';
-import {lastStage} from './stage';
 
 /** An earlier failure that nothing has overcome stays the verdict for this long. */
 const standing = 60 * 60_000;

@@ -1,23 +1,8 @@
 import type {Evidence} from '../evidence/evidence';
+import type {Stage} from '../evidence/stage';
 import type {RemedyId} from '../remedies';
 import type {RuleId} from '../rules';
 import type {Kind, Layer, Match, PurgeLevel} from '../rules/rule';
-
-/** How far a login got, in order. */
-export const stages = [
-  'landing',
-  'session-probe',
-  'signin-start',
-  'authorize',
-  'identify',
-  'credential',
-  'mfa',
-  'workspace',
-  'callback',
-  'session',
-  'app',
-] as const;
-export type Stage = (typeof stages)[number];
 
 /** The seven hops of the path picture, from the person outwards. */
 export const hopIds = ['device', 'network', 'gate', 'service', 'login', 'account', 'session'] as const;
@@ -27,7 +12,7 @@ export type HopId = (typeof hopIds)[number];
 export type HopState = 'passed' | 'failed' | 'potential' | 'unseen' | 'solved';
 export type Hops = Readonly<Record<HopId, HopState>>;
 
-export interface Finding extends Match {
+export interface Finding extends Omit<Match, 'beginWith'> {
   readonly rule: RuleId;
   readonly layer: Layer;
   readonly kind: Kind;

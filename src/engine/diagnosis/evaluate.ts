@@ -9,8 +9,10 @@ const handed = (evidence: Evidence, names: readonly Need[]) =>
 function found(rule: Rule, evidence: Evidence): Finding | undefined {
   const match = rule.evaluate(handed(evidence, [...rule.needs, ...(rule.wants ?? [])]) as never);
   if (!match) return undefined;
-  const {layer, kind, purge, remedies} = rule;
-  return {rule: rule.id as RuleId, layer, kind, purge, remedies, ...match};
+  const {layer, kind, purge} = rule;
+  const {beginWith, ...proof} = match;
+  const remedies = beginWith ? [beginWith, ...rule.remedies.filter(id => id !== beginWith)] : rule.remedies;
+  return {rule: rule.id as RuleId, layer, kind, purge, remedies, ...proof};
 }
 
 /** One rule's outcome. A rule that throws costs its own outcome only. */

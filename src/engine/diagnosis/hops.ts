@@ -12,9 +12,9 @@ import {
 } from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
 import {isLoginHost} from '../evidence/hosts';
+import {type Stage, stageOf, stages} from '../evidence/stage';
 import type {Layer} from '../rules/rule';
-import {type HopId, type HopState, type Hops, hopIds, type Stage, stages} from './diagnosis';
-import {stageOf} from './stage';
+import {type HopId, type HopState, type Hops, hopIds} from './diagnosis';
 
 const hopOfLayer: Readonly<Record<Layer, HopId>> = {
   device: 'device',

@@ -1,18 +1,33 @@
 import {type Attempt, provesSignedIn} from '../evidence/attempt';
-import {foundLater, laterSuccess, letInLater, since, startOf, storeOf} from '../evidence/entries';
+import {
+  answeredWell,
+  errorFamily,
+  foundLater,
+  isSessionQuestion,
+  laterSuccess,
+  letInLater,
+  reachedLater,
+  since,
+  startOf,
+  storeOf,
+} from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
 import type {Layer} from '../rules/rule';
 import type {Finding} from './diagnosis';
 
 type Again = (entries: readonly Entry[], failed: Entry) => Entry | undefined;
 
+const isLineLost = (failed: Entry) => ['offline', 'name-not-found', 'connection'].includes(errorFamily(failed) ?? '');
+
 /** What shows, layer by layer, that it works again; elsewhere it is the very request, answered well. */
 const again: Readonly<Partial<Record<Layer, Again>>> = {
+  device: (entries, failed) => (isLineLost(failed) ? reachedLater : laterSuccess)(entries, failed),
   network: foundLater,
   edge: letInLater,
-  // Only a session ends a session trouble.
-  session: () => undefined,
 };
+
+/** Only a session ends what an answer to the question about it has shown: it was answered well all along. */
+const tellsOfSession = (entry: Entry) => isSessionQuestion(entry) && answeredWell(entry);
 
 /** When it failed: the deciding request, or the end of the attempt. */
 export const failedAt = ({entries}: Finding, attempt: Attempt): number =>
@@ -46,6 +61,7 @@ export function overcome(attempts: readonly Attempt[], finding: Finding, at: num
   const later = entriesSince(attempts, deciding, at);
   const proof = later.find(provesSignedIn);
   if (proof) return {by: proof, signedIn: true};
-  const works = deciding && (again[finding.layer] ?? laterSuccess)([deciding, ...later], deciding);
+  if (!deciding || tellsOfSession(deciding)) return undefined;
+  const works = (again[finding.layer] ?? laterSuccess)([deciding, ...later], deciding);
   return works && {by: works, signedIn: false};
 }

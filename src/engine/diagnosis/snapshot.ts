@@ -1,4 +1,5 @@
 import type {RemedyId} from '../remedies';
+import type {Remedy} from '../remedies/remedy';
 import type {PurgeLevel} from '../rules/rule';
 import type {Diagnosis, Finding} from './diagnosis';
 
@@ -70,6 +71,15 @@ export interface OpenTab {
 }
 
 export type StepMark = 'done' | 'skipped';
+export type StepState = 'to-do' | 'current' | 'done' | 'skipped';
+
+/** One line of the checklist. At most one step is current: the first that nobody marked. */
+export interface Step {
+  readonly remedy: Remedy<RemedyId>;
+  readonly state: StepState;
+  /** Done before our eyes; nobody had to tick it, and nobody can untick it. */
+  readonly seen: boolean;
+}
 
 /** All that the popup shows. The background writes it, the popup only reads it: it can paint before the worker wakes. */
 export interface Snapshot {
@@ -90,7 +100,13 @@ export interface Snapshot {
   readonly openTabs: readonly OpenTab[];
   /** Ticks of the checklist for the present verdict. */
   readonly marks: Readonly<Partial<Record<RemedyId, StepMark>>>;
+  /** The checklist of the verdict, or the general one. */
+  readonly steps: readonly Step[];
   readonly purge?: PurgeState | undefined;
+  /** What the row “Clear cookies” takes. */
+  readonly clears: PurgeLevel;
+  /** Nobody watches: until this ISO date, or until the browser is restarted. */
+  readonly pause?: {readonly until?: string};
 }
 
 /** The failure that the checklist is about: the verdict, or after a purge the one that it is to repair. */

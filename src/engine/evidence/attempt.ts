@@ -4,6 +4,7 @@ import {
   endOf,
   fact,
   hostOf,
+  isCallback,
   isChallenge,
   isDocument,
   isHtml,
@@ -81,8 +82,6 @@ const wentWrong = (entry: Entry) =>
 
 const begins = (entry: Entry) =>
   isDocument(entry) && isLoginHost(hostOf(entry)) && /^\/(?:auth\/login(?:_with)?)?$/.test(pathOf(entry));
-
-const isCallback = (entry: Entry) => pathOf(entry).startsWith('/api/auth/callback/');
 
 const concluded = (entries: readonly Entry[]) => entries.some(entry => provesSignedIn(entry) || wentWrong(entry));
 

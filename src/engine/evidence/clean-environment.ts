@@ -22,13 +22,16 @@ function safeZone(value: unknown): string | undefined {
   }
 }
 
+const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined);
+
 const shapes: {readonly [Name in keyof Environment]-?: (value: unknown) => unknown} = {
   extensionVersion: value => shaped(value, /^\d{1,2}\.\d{1,3}\.\d{1,3}$/),
   browser: safeBrowser,
   system: value => oneOf(['mac', 'win', 'linux', 'cros', 'android', 'openbsd', 'fuchsia', 'ios'], value),
   language: value => shaped(value, /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/),
   timeZone: safeZone,
-  permissionGranted: value => (typeof value === 'boolean' ? value : undefined),
+  permissionGranted: flag,
+  online: flag,
   watchingSince: safeDate,
   lookedAt: safeDate,
 };

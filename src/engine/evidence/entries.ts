@@ -65,6 +65,10 @@ export const answeredWell = (entry: Entry): boolean =>
 export const isSessionQuestion = (entry: Entry): boolean =>
   isLoginHost(hostOf(entry)) && pathOf(entry) === '/api/auth/session';
 
+/** The way back from the login to the app. */
+export const isCallback = (entry: Entry): boolean =>
+  isLoginHost(hostOf(entry)) && pathOf(entry).startsWith('/api/auth/callback/');
+
 /** What began after it. A file may be too coarse to tell: then the order of the log does. */
 export function since(entries: readonly Entry[], entry: Entry): readonly Entry[] {
   const [place, start] = [entries.indexOf(entry), startOf(entry)];
@@ -95,6 +99,15 @@ export const letInLater = (entries: readonly Entry[], refused: Entry): Entry | u
 /** The host's name was resolved again: whatever it answered, it was found. */
 export const foundLater = (entries: readonly Entry[], lost: Entry): Entry | undefined =>
   since(entries, lost).find(entry => hostOf(entry) === hostOf(lost) && statusOf(entry) > 0 && !entry._fromCache);
+
+/** The line is back: the host answered, or a page of any login host came, whatever they said. */
+export const reachedLater = (entries: readonly Entry[], lost: Entry): Entry | undefined =>
+  since(entries, lost).find(
+    entry =>
+      (hostOf(entry) === hostOf(lost) || (isDocument(entry) && isLoginHost(hostOf(entry)))) &&
+      statusOf(entry) > 0 &&
+      !entry._fromCache,
+  );
 
 /** Bytes of the answer, by the first of its three measures that was written down; 0 when none was. */
 export const sizeOf = ({response}: Entry): number =>

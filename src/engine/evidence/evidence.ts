@@ -87,6 +87,8 @@ export interface Environment {
   readonly language?: string;
   readonly timeZone?: string;
   readonly permissionGranted?: boolean;
+  /** What the browser says of itself. Only `false` is sure: it has no connection at all. */
+  readonly online?: boolean;
   readonly watchingSince?: string;
   /** When somebody looked; absent for a file, whose end is final. */
   readonly lookedAt?: string;

@@ -14,7 +14,8 @@ export type PageSignature =
   | 'edge-address-block'
   | 'auth-route-error'
   | 'auth-error'
-  | 'signed-out-dialog';
+  | 'signed-out-dialog'
+  | 'headers-too-large';
 
 /** What an answer of `/api/auth/session` means. Signed out is `{}` or only `WARNING_BANNER`. */
 export type SessionState = 'signed-in' | 'signed-out';

@@ -4,6 +4,7 @@ import {cleanCookie, cleanCookieChange, cleanSighting} from './clean-rest';
 import {decodeText, UnreadableFile} from './decode-text';
 import {hostOf} from './entries';
 import type {CookieRecord, Entry, Evidence} from './evidence';
+import {lengthOfKind} from './kind-of';
 import {numbered} from './log-numbers';
 import {isRecord, list, optional, type Raw, record, text} from './raw';
 
@@ -50,7 +51,7 @@ const carried = (entry: Entry, name: string, kind: string): CookieRecord =>
     domain: hostOf(entry),
     hostOnly: true,
     path: '/',
-    length: Number(/\d+/.exec(kind)?.[0] ?? 0),
+    length: lengthOfKind(kind),
     secure: true,
     storeId: 'file',
   });

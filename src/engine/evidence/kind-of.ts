@@ -53,6 +53,9 @@ export function kindOf(value: string): string {
   return tokenKind(value, length) ?? `(${kinds.find(([, shape]) => shape.test(value))?.[0] ?? 'text'}-${length})`;
 }
 
+/** How long the value was of which only its kind remains. */
+export const lengthOfKind = (kind: string): number => Number(/\d+/.exec(kind)?.[0] ?? 0);
+
 /** A name of which only the length remains, as `(cookie-12)`. */
 export const lengthOnly = (what: 'cookie' | 'header', name: string): string =>
   `(${what}-${Math.min(name.length, longest)})`;

@@ -1,3 +1,4 @@
+import {certificateErrors, nameOfSentence} from './certificate-errors';
 import {netErrorWords} from './net-error-words';
 
 /**
@@ -11,9 +12,15 @@ export type NetErrorFamily =
   | 'aborted'
   | 'blocked'
   | 'certificate'
+  | 'tls'
+  | 'unnamed-tls'
   | 'connection'
   | 'proxy'
+  | 'redirects'
   | 'other';
+
+/** A secure connection that failed, where only a sentence in some language says why. */
+export const unnamedTls = '(TLS problem)';
 
 const families: Readonly<Record<Exclude<NetErrorFamily, 'other'>, readonly string[]>> = {
   'name-not-found': [
@@ -39,15 +46,15 @@ const families: Readonly<Record<Exclude<NetErrorFamily, 'other'>, readonly strin
     'ERR_BLOCKED_BY_ORB',
     'ERR_BLOCKED_BY_CSP',
   ],
-  certificate: [
-    'ERR_CERT_AUTHORITY_INVALID',
-    'ERR_CERT_COMMON_NAME_INVALID',
-    'ERR_CERT_DATE_INVALID',
-    'ERR_CERT_INVALID',
+  certificate: certificateErrors,
+  tls: [
     'ERR_SSL_PROTOCOL_ERROR',
-    'MOZILLA_PKIX_ERROR_MITM_DETECTED',
-    'SEC_ERROR_UNKNOWN_ISSUER',
+    'ERR_SSL_VERSION_OR_CIPHER_MISMATCH',
+    'SSL_ERROR_NO_CYPHER_OVERLAP',
+    'SSL_ERROR_RX_RECORD_TOO_LONG',
+    'SSL_ERROR_UNSUPPORTED_VERSION',
   ],
+  'unnamed-tls': [unnamedTls],
   connection: [
     'ERR_CONNECTION_REFUSED',
     'ERR_CONNECTION_RESET',
@@ -70,6 +77,7 @@ const families: Readonly<Record<Exclude<NetErrorFamily, 'other'>, readonly strin
     'NS_ERROR_PROXY_CONNECTION_REFUSED',
     'NS_ERROR_UNKNOWN_PROXY_HOST',
   ],
+  redirects: ['ERR_TOO_MANY_REDIRECTS', 'NS_ERROR_REDIRECT_LOOP'],
 };
 
 const familyOf = new Map(
@@ -81,28 +89,22 @@ export const netErrorFamily = (error: string): NetErrorFamily => familyOf.get(er
 
 const name = /^(?:net::)?(?:ERR|NS_ERROR|NS|SEC_ERROR|SSL_ERROR|MOZILLA_PKIX_ERROR)((?:_[A-Z0-9]{1,16}){1,12})\b/;
 
-/** Firefox says a certificate's trouble in a sentence of the reader's language; the English ones have names. */
-const sentences: ReadonlyArray<readonly [sentence: string, name: string]> = [
-  ['Certificate issuer is not recognized', 'SEC_ERROR_UNKNOWN_ISSUER'],
-  ['Peer’s Certificate has expired', 'SEC_ERROR_EXPIRED_CERTIFICATE'],
-  ['issuer’s certificate has expired', 'SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE'],
-  ['a certificate that is not yet valid', 'MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE'],
-  ['does not match the server’s certificate', 'SSL_ERROR_BAD_CERT_DOMAIN'],
-  ['not trusted because it is self-signed', 'MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT'],
-];
+/** All other troubles have names in both browsers; only those of a secure connection Firefox tells in a sentence. */
+const unnamed = (error: string, source: ErrorSource) =>
+  error === unnamedTls || (source === 'live' && !/^(?:net::|NS_)/.test(error)) ? unnamedTls : '(sentence)';
 
-const named = (error: string) =>
-  sentences.find(([sentence]) => error.slice(0, 500).replaceAll("'", '’').includes(sentence))?.[1];
+/** Told by the browser itself, or written down by whatever program. */
+type ErrorSource = 'live' | 'file';
 
 /**
  * The browser's own name of an error. What DevTools adds (`.Inspector`) goes. Any other sentence may name the person's
  * hosts, and becomes `(sentence)`.
  */
-export function safeNetError(error: string): string {
+export function safeNetError(error: string, source: ErrorSource = 'file'): string {
   const [whole, rest = ''] = name.exec(error) ?? [];
   const known = rest
     .split('_')
     .slice(1)
     .every(word => netErrorWords.has(word));
-  return whole && known ? whole : (named(error) ?? '(sentence)');
+  return whole && known ? whole : (nameOfSentence(error) ?? unnamed(error, source));
 }

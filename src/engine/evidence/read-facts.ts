@@ -15,6 +15,7 @@ const pages: readonly PageSignature[] = [
   'auth-route-error',
   'auth-error',
   'signed-out-dialog',
+  'headers-too-large',
 ];
 const sources: readonly FactSource[] = ['page', 'body', 'header', 'url', 'probe'];
 

@@ -20,6 +20,11 @@ const signatures: ReadonlyArray<readonly [page: PageSignature, marks: readonly R
     'signed-out-dialog',
     [/id=["']modal-(?:no-auth-login|expired-session)["']|data-testid=["']modal-expired-session["']/],
   ],
+  // The bare page of nginx, also behind Cloudflare: of its pages with status 400 only this one has a second line over HTTPS.
+  [
+    'headers-too-large',
+    [/<h1>400\b[^<>]{0,80}<\/h1>\s{0,5}<\/center>\s{0,5}<center>[^<>]{1,80}<\/center>\s{0,5}<hr>/i],
+  ],
 ];
 
 const signatureOf = (html: string): PageSignature | undefined =>

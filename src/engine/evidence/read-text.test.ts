@@ -77,6 +77,37 @@ const pages: readonly Row[] = [
     {page: 'cloudflare-block', message: 'Sorry, you have been blocked'},
   ],
   [
+    'a refusal of large headers',
+    '<center><h1>400 Bad Request</h1></center>\r\n<center>Request Header Or Cookie Too Large</center>\r\n<hr><center>cloudflare</center>',
+    site,
+    {page: 'headers-too-large', message: 'Request Header Or Cookie Too Large'},
+  ],
+  [
+    'the same in whatever words',
+    '<center><h1>400 …</h1></center><center>…</center><hr><center>nginx</center>',
+    site,
+    {page: 'headers-too-large'},
+  ],
+  ['another bare refusal', '<center><h1>400 Bad Request</h1></center><hr><center>cloudflare</center>', site, {}],
+  [
+    'another bare page',
+    '<center><h1>403 Forbidden</h1></center><center>…</center><hr><center>nginx</center>',
+    site,
+    {},
+  ],
+  [
+    'its block page in another language, beside the script that watches for robots',
+    '<h1 data-translate="block_headline">ブロックされました</h1><script src="/cdn-cgi/challenge-platform/scripts/jsd/main.js"></script>',
+    site,
+    {page: 'cloudflare-block'},
+  ],
+  [
+    'a challenge in the template of the refused address',
+    '<style>.blocked-icon{color:red}</style><span id="challenge-error-text">Ray ID: x</span>',
+    site,
+    {page: 'cloudflare-challenge'},
+  ],
+  [
     'a refused address',
     '<i class="blocked-icon"></i>Unable to load site [IP:203.0.113.7 | Ray ID:8e4f1c02ab3d61f7]',
     site,

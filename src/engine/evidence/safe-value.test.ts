@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {addressKind} from './address-kind';
+import {certificateErrors} from './certificate-errors';
 import {safeCookieName} from './cookie-names';
 import {safeDomain, safeHost} from './hosts';
 import {kindOf} from './kind-of';
-import {safeNetError} from './net-errors';
+import {netErrorFamily, safeNetError, unnamedTls} from './net-errors';
 import {safeDate} from './safe-date';
 import {safeMime} from './safe-mime';
 import {safeCount, safeSeconds} from './safe-number';
@@ -117,6 +118,11 @@ const tables: Readonly<Record<string, readonly [make: (value: never) => unknown,
       ['with digits', 'ERR_HTTP2_PROTOCOL_ERROR', 'ERR_HTTP2_PROTOCOL_ERROR'],
       ['a new one of old words', 'net::ERR_PROXY_TIMED_OUT', 'net::ERR_PROXY_TIMED_OUT'],
       ['a sentence that has a name', "Peer's Certificate issuer is not recognized.", 'SEC_ERROR_UNKNOWN_ISSUER'],
+      [
+        'an English one of Firefox',
+        'The certificate is not trusted because it is self-signed.',
+        'MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT',
+      ],
       ['another sentence', 'Zertifikat von sso.corp.example ist ungültig', '(sentence)'],
       ['what only begins like one', 'net::ERR_HUNTER_TWO', '(sentence)'],
       ['what goes on after a name', 'ERR_FAILED at https://sso.corp.example', 'ERR_FAILED'],
@@ -172,5 +178,29 @@ const tables: Readonly<Record<string, readonly [make: (value: never) => unknown,
 describe.each(Object.entries(tables))('%s', (_name, [make, rows]) => {
   it.each(rows)('%s', (_what, given, made) => {
     expect(make(given as never)).toEqual(made);
+  });
+});
+
+describe('an error of a secure connection', () => {
+  it.each(certificateErrors)('%s keeps its name and is told apart', name => {
+    expect(safeNetError(name)).toBe(name);
+    expect(netErrorFamily(name)).toBe('certificate');
+  });
+
+  it.each([
+    ['SSL received a record that exceeded the maximum permissible length.', 'SSL_ERROR_RX_RECORD_TOO_LONG'],
+    ['Cannot communicate securely with peer: no common encryption algorithm(s).', 'SSL_ERROR_NO_CYPHER_OVERLAP'],
+    ['Peer using unsupported version of security protocol.', 'SSL_ERROR_UNSUPPORTED_VERSION'],
+  ])('%s is none of the certificate', (sentence, name) => {
+    expect(safeNetError(safeNetError(sentence, 'live'))).toBe(name);
+    expect(netErrorFamily(name)).toBe('tls');
+  });
+
+  it('in an unknown language is known as such only when the browser itself says it', () => {
+    const sentence = '对等端的证书颁发者未被识别。';
+    expect(safeNetError(sentence, 'live')).toBe(unnamedTls);
+    expect(safeNetError(unnamedTls)).toBe(unnamedTls);
+    expect(safeNetError(sentence)).toBe('(sentence)');
+    expect(safeNetError('NS_ERROR_OF_TOMORROW', 'live')).toBe('(sentence)');
   });
 });

@@ -1,5 +1,6 @@
 import type {CookieName, Leftover} from '../diagnosis/snapshot';
 import {belongsTo} from '../evidence/cookie-names';
+import {isProtected} from '../kept/protected-names';
 import type {PurgeLevel} from '../rules/rule';
 
 /** What a purge must know of a cookie. `partitionKey` as the browser's cookie API gives it. */
@@ -35,11 +36,15 @@ export const identityOf = ({
     firstPartyDomain ?? '',
   ]);
 
-/** The cookies that a purge of this level takes. */
+/**
+ * The cookies that a purge of this level takes.
+ * @param protectedNames what the person wants to keep whatever happens
+ */
 export const cookiesToRemove = <Cookie extends Removable>(
   all: readonly Cookie[],
   level: PurgeLevel,
-): readonly Cookie[] => all.filter(({name}) => belongsTo(level, name));
+  protectedNames: readonly string[] = [],
+): readonly Cookie[] => all.filter(({name}) => belongsTo(level, name) && !isProtected(name, protectedNames));
 
 /** For the receipt: name and place, never the value. */
 export const nameOf = ({name, domain, partitionKey}: Removable): CookieName => ({

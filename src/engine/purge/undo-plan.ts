@@ -1,4 +1,5 @@
 import {isSessionCookie} from '../evidence/cookie-names';
+import {isProtected} from '../kept/protected-names';
 import type {PurgeLevel} from '../rules/rule';
 import {cookiesToRemove, identityOf, type Removable} from './cookies-to-remove';
 
@@ -11,14 +12,19 @@ export interface UndoPlan<Cookie> {
 /**
  * How to get from the cookies of now back to those of before. What the purge did not touch stays as it is now.
  * @param before all cookies of both sites when the purge began
+ * @param protectedNames what the purge was told to leave alone; the undo leaves it alone too
  */
 export function undoPlan<Cookie extends Removable>(
   before: readonly Cookie[],
   now: readonly Cookie[],
   level: PurgeLevel,
+  protectedNames: readonly string[] = [],
 ): UndoPlan<Cookie> {
   const old = new Set(before.map(identityOf));
-  return {remove: now.filter(cookie => !old.has(identityOf(cookie))), restore: cookiesToRemove(before, level)};
+  return {
+    remove: now.filter(cookie => !old.has(identityOf(cookie)) && !isProtected(cookie.name, protectedNames)),
+    restore: cookiesToRemove(before, level, protectedNames),
+  };
 }
 
 /** A session that was not there before: somebody has signed in since, and an undo would end that login. */

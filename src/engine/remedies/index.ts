@@ -3,10 +3,13 @@ import {askIt} from './ask-it';
 import {changeResolver} from './change-resolver';
 import {checkOtherSites} from './check-other-sites';
 import {checkStatusPage} from './check-status-page';
+import {checkTheClock} from './check-the-clock';
 import {clearEdgeCookies} from './clear-edge-cookies';
+import {clearEverything} from './clear-everything';
 import {clearLoginTransaction} from './clear-login-transaction';
 import {clearSession} from './clear-session';
 import {closeOtherTabs} from './close-other-tabs';
+import {connectToNetwork} from './connect-to-network';
 import {passTheChallenge} from './pass-the-challenge';
 import {pauseExtensions} from './pause-extensions';
 import {restartNetwork} from './restart-network';
@@ -24,6 +27,7 @@ export const remedies = [
   clearEdgeCookies,
   clearLoginTransaction,
   clearSession,
+  clearEverything,
   closeOtherTabs,
   startAgain,
   passTheChallenge,
@@ -31,9 +35,11 @@ export const remedies = [
   usePrivateWindow,
   checkStatusPage,
   waitAndRetry,
+  connectToNetwork,
   checkOtherSites,
   restartNetwork,
   changeResolver,
+  checkTheClock,
   askIt,
   sendReport,
 ] as const;

@@ -1,6 +1,7 @@
 import {say, type TextKey, type Texts} from '../../texts/say';
-import type {Diagnosis, Finding, Stage} from '../diagnosis/diagnosis';
+import type {Diagnosis, Finding} from '../diagnosis/diagnosis';
 import type {Entry} from '../evidence/evidence';
+import type {Stage} from '../evidence/stage';
 import type {Confidence, FindingFacts, Kind, Layer} from '../rules/rule';
 
 export interface FindingJson {

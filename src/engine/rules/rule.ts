@@ -24,7 +24,8 @@ export const confidences = ['certain', 'likely', 'possible'] as const;
 export type Confidence = (typeof confidences)[number];
 
 /** L1 login transaction, L2 session, L3 edge, L4 everything; `no`: clearing cookies cannot help. */
-export type PurgeLevel = 'L1' | 'L2' | 'L3' | 'L4';
+export const purgeLevels = ['L1', 'L2', 'L3', 'L4'] as const;
+export type PurgeLevel = (typeof purgeLevels)[number];
 
 /** Facts of a finding, as shown to the person and to support: code, Ray ID, host, seconds. */
 export type FindingFacts = Readonly<Record<string, string | number>>;
@@ -46,6 +47,8 @@ export interface Match {
   readonly supports: readonly Sign[];
   readonly contradicts?: readonly Sign[];
   readonly unseen?: readonly Sign[];
+  /** The one thing to do now, where the proof says it better than the order of the rule's remedies. */
+  readonly beginWith?: RemedyId;
 }
 
 export type Need = keyof Evidence;

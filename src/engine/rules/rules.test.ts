@@ -82,7 +82,7 @@ describe.each(defined)('%s', (path, rule) => {
 
   test('has a table of verdicts, a scene in the lab, a row in the guide', () => {
     expect(tests).toContain(path.replace('.ts', '.test.ts'));
-    expect(lab).toContain(`'${rule.id}': {`);
+    expect(lab.replaceAll("'", '')).toContain(`\n  ${rule.id}: {`);
     expect(rows).toContain(rule.id);
   });
 
@@ -96,7 +96,7 @@ describe.each(defined)('%s', (path, rule) => {
 });
 
 test('no sign is left over', () => {
-  const sources = defined.map(([path]) => read(path)).join('') + read('login/cors-check.ts');
+  const sources = Object.keys(modules).map(read).join('');
   for (const sign of Object.keys(en.signs)) expect(sources).toContain(`'${sign}'`);
 });
 

@@ -1,31 +1,21 @@
-import {
-  fact,
-  header,
-  headersSeen,
-  hostOf,
-  isChallenge,
-  isDocument,
-  letInLater,
-  pathOf,
-  startOf,
-} from '../../evidence/entries';
-import type {Entry} from '../../evidence/evidence';
-import {isLoginCritical} from '../../evidence/hosts';
+import {headersSeen, hostOf, isDocument, pathOf} from '../../evidence/entries';
+import type {CookieChange, Entry} from '../../evidence/evidence';
 import {defineRule, type Sign} from '../rule';
+import {loopsIn} from './challenge-loops';
+import {challengesIn, factsOf, isYoung, marksOf, openIn, unseenOf} from './challenges';
 
-/**
- * A managed challenge takes a browser a few seconds; before that it is only under way. Chromium asks for the first one
- * twice (`critical-ch`), so time tells, not the number.
- */
-const patience = 12_000;
-
-const supports = (entry: Entry): Sign[] => [
-  ...(header(entry.response, 'cf-mitigated') ? [{sign: 'challenge-marked'} as const] : []),
-  ...(fact(entry, 'page') === 'cloudflare-challenge' ? [{sign: 'challenge-page'} as const] : []),
+const supports = (entry: Entry): readonly Sign[] => [
+  ...marksOf(entry),
   isDocument(entry)
     ? {sign: 'challenge-not-passed', facts: {host: hostOf(entry)}}
     : {sign: 'challenge-on-data', facts: {path: pathOf(entry)}},
 ];
+
+/** One that comes back again and again has a rule of its own, and explains all of its host. */
+function unsolvedIn(entries: readonly Entry[], changes?: readonly CookieChange[]): readonly Entry[] {
+  const looping = new Set(loopsIn(entries, changes).map(({host}) => host));
+  return openIn(entries).filter(entry => !looping.has(hostOf(entry)));
+}
 
 /**
  * Cloudflare asked for proof of a person, and none was given: the page never passed, or the challenge answered a data
@@ -39,6 +29,7 @@ export const cloudflareChallenge = defineRule({
   kind: 'cause',
   purge: 'L3',
   needs: ['entries', 'environment'],
+  wants: ['cookieChanges'],
   remedies: [
     'pass-the-challenge',
     'pause-extensions',
@@ -48,22 +39,18 @@ export const cloudflareChallenge = defineRule({
     'send-report',
   ],
 
-  evaluate({entries, environment}) {
-    const challenges = entries.filter(entry => isLoginCritical(hostOf(entry)) && isChallenge(entry));
-    const open = challenges.filter(challenge => !letInLater(entries, challenge)).toReversed();
+  evaluate({entries, environment, cookieChanges}) {
+    const open = unsolvedIn(entries, cookieChanges).toReversed();
     const last = open[0];
     if (!last) return undefined;
-    const lookedAt = environment.lookedAt ? Date.parse(environment.lookedAt) : Number.POSITIVE_INFINITY;
-    const first = open.at(-1) ?? last;
-    const young = isDocument(last) && lookedAt - startOf(first) < patience;
-    const rayId = header(last.response, 'cf-ray') ?? fact(last, 'rayId');
+    const young = isDocument(last) && isYoung(open.at(-1) ?? last, environment);
     return {
       confidence: young ? 'possible' : headersSeen(last) ? 'certain' : 'likely',
-      facts: {host: hostOf(last), times: challenges.length, ...(rayId && {rayId})},
+      facts: factsOf(last, challengesIn(entries).length),
       entries: open,
       supports: supports(last),
       contradicts: young ? [{sign: 'challenge-young'}] : [],
-      unseen: [{sign: 'vpn-unknown'}, ...(headersSeen(last) ? [] : [{sign: 'headers-unknown'} as const])],
+      unseen: unseenOf(last),
     };
   },
 });

@@ -1,4 +1,3 @@
-import {stageOf} from '../../diagnosis/stage';
 import {flowCookie} from '../../evidence/cookie-names';
 import {
   fact,
@@ -14,6 +13,7 @@ import {
   usesStore,
 } from '../../evidence/entries';
 import type {CookieRecord, Entry} from '../../evidence/evidence';
+import {stageOf} from '../../evidence/stage';
 import {defineRule, type Sign} from '../rule';
 import {classOfCode} from './auth-codes';
 

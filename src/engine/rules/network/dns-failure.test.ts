@@ -52,6 +52,12 @@ describe('verdict', () => {
       [front(), lost(), lost({url: 'https://chatgpt.com/', after: 11})],
       'likely',
     ],
+    [
+      'likely when the browser says that it is offline itself',
+      [front(), lost()],
+      'likely',
+      {environment: {online: false}},
+    ],
     ['likely for the apex of the challenges: not every login is challenged', [front(), lost(apex)], 'likely'],
     ['likely for the login page’s own scripts', [front(), lost(assets)], 'likely'],
 

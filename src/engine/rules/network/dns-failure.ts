@@ -38,24 +38,29 @@ export const dnsFailure = defineRule({
   kind: 'cause',
   purge: 'no',
   needs: ['entries'],
+  wants: ['environment'],
   remedies: ['try-another-network', 'check-other-sites', 'restart-network', 'change-resolver', 'ask-it', 'send-report'],
 
-  evaluate({entries}) {
+  evaluate({entries, environment}) {
     const lost = lostIn(entries);
     const last = lost[0];
     if (!last) return undefined;
     const other = answeredMeanwhile(entries, lost, last);
     const host = hostOf(last);
+    const offline = environment?.online === false;
     const times = lost.filter(entry => hostOf(entry) === host).length;
     return {
-      confidence: other && isLoginHost(host) ? 'certain' : 'likely',
+      confidence: other && !offline && isLoginHost(host) ? 'certain' : 'likely',
       facts: {host, error: last._error ?? '', times},
       entries: lost,
       supports: [
         {sign: 'name-not-found', facts: {host, error: last._error ?? ''}},
         ...(other ? [{sign: 'other-host-fine' as const, facts: {host: hostOf(other)}}] : []),
       ],
-      contradicts: other ? [] : [{sign: 'no-host-found'}],
+      contradicts: [
+        ...(other ? [] : [{sign: 'no-host-found' as const}]),
+        ...(offline ? [{sign: 'offline-now' as const}] : []),
+      ],
     };
   },
 });

@@ -1,4 +1,3 @@
-import {stageOf} from '../../diagnosis/stage';
 import {
   answeredWell,
   fact,
@@ -15,6 +14,7 @@ import {
 } from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {isLoginHost} from '../../evidence/hosts';
+import {stageOf} from '../../evidence/stage';
 import {defineRule} from '../rule';
 
 /** What the app asks first; without these nobody is in. A lost message of a chat is no login. */

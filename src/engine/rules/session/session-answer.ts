@@ -1,8 +1,10 @@
 import {isSessionCookie} from '../../evidence/cookie-names';
+import {reaches} from '../../evidence/cookie-reach';
 import {
   answeredWell,
   endOf,
   fact,
+  isCallback,
   isHtml,
   isSessionQuestion,
   pathOf,
@@ -12,8 +14,6 @@ import {
 } from '../../evidence/entries';
 import type {CookieChange, CookieRecord, Entry} from '../../evidence/evidence';
 import {longestSignedOut} from '../../evidence/session-size';
-
-const isCallback = (entry: Entry) => pathOf(entry).startsWith('/api/auth/callback/');
 
 /** The last answer to whether somebody is signed in, unless a login has come back since, or was coming back meanwhile. */
 export function lastSessionAnswer(entries: readonly Entry[]): Entry | undefined {
@@ -50,11 +50,6 @@ export const isOutdated = (answer: Entry, changes: readonly CookieChange[] = [])
       isSessionCookie(name) && !removed && Date.parse(at) > endOf(answer) + 500 && usesStore(answer, storeId),
   );
 
-const ofSite = ({name, domain, partition}: CookieRecord) =>
-  isSessionCookie(name) &&
-  domain.replace(/^\./, '') === 'chatgpt.com' &&
-  (partition === undefined || /^https:\/\/chatgpt\.com\/?$/.test(partition));
-
 /**
  * The session cookies that went with the question. A file knows no others; a browser does not show its requests'
  * cookies, so there those that are stored in the same place stand for them.
@@ -63,7 +58,8 @@ export function sessionCookies(answer: Entry, cookies: readonly CookieRecord[]):
   const sent = answer.request.cookies.map(({name}) => name);
   return cookies.filter(
     cookie =>
-      ofSite(cookie) &&
+      isSessionCookie(cookie.name) &&
+      reaches(cookie, answer) &&
       (cookie.storeId === 'file' || sent.length > 0 ? sent.includes(cookie.name) : usesStore(answer, cookie.storeId)),
   );
 }

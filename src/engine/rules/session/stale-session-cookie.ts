@@ -1,10 +1,12 @@
 import {sizeOf} from '../../evidence/entries';
 import {defineRule, type Sign} from '../rule';
 import {isOutdated, lastSessionAnswer, leftOnPurpose, saidSignedOut, sessionCookies} from './session-answer';
+import {flawsOf, piecesOf} from './session-chunks';
 
 /**
  * A session cookie is stored, and yet the service answers that nobody is signed in: the cookie is of no use any more,
- * but stands in the way of a new one. Signed out without such a cookie is healthy.
+ * but stands in the way of a new one. Signed out without such a cookie is healthy; pieces that do not fit together are
+ * a class of their own.
  */
 export const staleSessionCookie = defineRule({
   id: 'stale-session-cookie',
@@ -20,7 +22,7 @@ export const staleSessionCookie = defineRule({
     const out = answer && saidSignedOut(answer);
     if (!out || leftOnPurpose(entries, answer) || isOutdated(answer, cookieChanges)) return undefined;
     const stale = sessionCookies(answer, cookies);
-    if (!stale[0]) return undefined;
+    if (!stale[0] || flawsOf(piecesOf(answer, cookies)).length > 0) return undefined;
     const expires = stale.map(cookie => cookie.expires).find(date => date !== undefined);
     const size = sizeOf(answer);
     const wasSent = answer.request.cookies.length > 0;

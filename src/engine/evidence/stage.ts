@@ -1,6 +1,21 @@
-import {hostOf, pathOf} from '../evidence/entries';
-import type {Entry} from '../evidence/evidence';
-import {type Stage, stages} from './diagnosis';
+import {hostOf, pathOf} from './entries';
+import type {Entry} from './evidence';
+
+/** How far a login got, in order. */
+export const stages = [
+  'landing',
+  'session-probe',
+  'signin-start',
+  'authorize',
+  'identify',
+  'credential',
+  'mfa',
+  'workspace',
+  'callback',
+  'session',
+  'app',
+] as const;
+export type Stage = (typeof stages)[number];
 
 const chatgpt = ['chatgpt.com', 'chat.openai.com'];
 const auth = ['auth.openai.com', 'auth0.openai.com'];

@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest';
 import {request} from '../../testing/builders';
-import type {Stage} from './diagnosis';
-import {lastStage, stageOf} from './stage';
+import {lastStage, type Stage, stageOf} from './stage';
 
 const site = 'https://chatgpt.com';
 const auth = 'https://auth.openai.com';

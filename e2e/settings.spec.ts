@@ -1,0 +1,142 @@
+import type {Page, Worker} from 'playwright';
+import en from '../src/texts/en.json' with {type: 'json'};
+import ja from '../src/texts/ja.json' with {type: 'json'};
+import {expect, test} from './fixtures';
+import {kinds} from './jar';
+import {startLogin} from './lab/login';
+
+const words = en.ui.settings;
+
+async function openSettings(page: Page, worker: Worker): Promise<void> {
+  await page.goto(new URL('/src/settings/index.html', worker.url()).href);
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(words.title);
+}
+
+const setCookies = (worker: Worker, cookies: readonly object[]) =>
+  worker.evaluate(`Promise.all(${JSON.stringify(cookies)}.map(cookie => chrome.cookies.set(cookie))).then(() => 1)`);
+
+const names = (worker: Worker) =>
+  worker.evaluate<readonly string[]>(
+    `chrome.cookies.getAll({domain: 'chatgpt.com'}).then(found => found.map(({name}) => name))`,
+  );
+
+const choose = (worker: Worker, line: string) =>
+  worker.evaluate(`void chrome.contextMenus.onClicked.dispatch({menuItemId: '${line}'}, undefined)`);
+
+test('a language chosen here is that of every page', async ({context, worker, popup}) => {
+  const page = await context.newPage();
+  await openSettings(page, worker);
+  await page.getByLabel(ja.language.name).check();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(ja.ui.settings.title);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect((await popup()).locator('html')).toHaveAttribute('lang', 'ja');
+  await page.getByLabel(ja.ui.settings.language.browser).check();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('a click opens what was chosen', async ({context, worker}) => {
+  const page = await context.newPage();
+  await openSettings(page, worker);
+  const popup = () => worker.evaluate<string>('chrome.action.getPopup({})');
+  await page.getByLabel(words.opens.panel).check();
+  await expect.poll(popup).toBe('');
+  await page.getByLabel(words.opens.tab, {exact: true}).check();
+  await expect.poll(popup).toMatch(/index\.html#tab$/);
+  await page.getByLabel(words.opens.popup).check();
+  await expect.poll(popup).toMatch(/index\.html$/);
+});
+
+test('what is protected stays, in a purge and in its undo', async ({context, worker, popup}) => {
+  await setCookies(worker, kinds());
+  const page = await context.newPage();
+  await openSettings(page, worker);
+  const box = page.getByRole('textbox');
+  await box.fill('host-only\n__Host-*\nnot=a name');
+  await expect(page.getByText('not=a')).toBeVisible();
+  await page.getByRole('button', {name: words.protected.button}).click();
+  await expect(page.getByText(words.saved)).toBeVisible();
+
+  const view = await popup();
+  await view.getByRole('button', {name: en.ui.clear.button, exact: true}).click();
+  await expect(view.getByRole('heading', {level: 1})).toHaveText(en.ui.levels.L4.gone);
+  expect((await names(worker)).filter(name => name === 'host-only' || name.startsWith('__Host-kind'))).toHaveLength(2);
+  expect((await names(worker)).filter(name => name === 'domain')).toEqual([]);
+  await view.getByRole('button', {name: en.ui.undo.button, exact: true}).click();
+  await expect.poll(async () => (await names(worker)).includes('domain')).toBe(true);
+});
+
+test('the clearing of the row and of the menu takes what was chosen', async ({context, worker, popup}) => {
+  await setCookies(worker, kinds());
+  await setCookies(worker, [{url: 'https://chatgpt.com/', name: 'cf_clearance', value: 'x', secure: true}]);
+  const page = await context.newPage();
+  await openSettings(page, worker);
+  await page.getByLabel(words.clears.L3).check();
+  const view = await popup();
+  await expect(view.getByText(en.ui.clear.title.L3)).toBeVisible();
+  await choose(worker, 'clear-cookies');
+  await expect(view.getByRole('heading', {level: 1})).toHaveText(en.ui.levels.L3.gone);
+  expect(await names(worker)).not.toContain('cf_clearance');
+  expect(await names(worker)).toContain('host-only');
+});
+
+test('while watching is paused nothing is remembered, and the popup says so and ends it', async ({
+  lab,
+  context,
+  page,
+  worker,
+  popup,
+  badge,
+  stored,
+}) => {
+  const settings = await context.newPage();
+  await openSettings(settings, worker);
+  await settings.getByRole('button', {name: words.pause.hour}).click();
+  await expect(settings.getByRole('button', {name: en.ui.pause.resume})).toBeVisible();
+  const records = async () => Object.keys(await stored()).filter(key => /^(?:event|cookie|sighting) /.test(key));
+  const before = await records();
+  lab.play('cloudflare-1020');
+  await startLogin(page);
+  const view = await popup();
+  await expect(view.getByRole('heading', {level: 1})).toHaveText(en.ui.nothing.title);
+  await expect(view.locator('.paused')).toBeVisible();
+  expect(await records()).toEqual(before);
+
+  await view.getByRole('button', {name: en.ui.pause.resume}).click();
+  await expect(view.locator('.paused')).toBeHidden();
+  await startLogin(page);
+  await badge('!');
+  await expect(view.getByRole('heading', {level: 1})).toHaveText(en.rules['cloudflare-1020'].title);
+});
+
+test('failures are listed, and everything can be forgotten', async ({lab, context, page, worker, badge, stored}) => {
+  lab.play('cloudflare-1020');
+  await startLogin(page);
+  await badge('!');
+  await page.goto('about:blank');
+  const settings = await context.newPage();
+  await openSettings(settings, worker);
+  await settings.getByLabel(words.clears.L2).check();
+  await expect(settings.getByRole('listitem')).toContainText([en.rules['cloudflare-1020'].title]);
+
+  await settings.getByRole('button', {name: words.forget.button}).click();
+  await settings.getByRole('button', {name: words.forget.sure}).click();
+  await expect(settings.getByText(words.forget.done)).toBeVisible();
+  await expect(settings.getByRole('listitem')).toHaveCount(0);
+  await expect(settings.getByRole('radio', {name: words.clears.L4})).toBeChecked();
+  await badge('');
+  const {memory, snapshot, ...rest} = await stored();
+  expect(Object.keys(memory as object)).toEqual(['watchingSince']);
+  expect(snapshot).toMatchObject({diagnosis: {findings: []}});
+  expect(rest).toEqual({});
+  expect(await worker.evaluate('chrome.storage.local.get(null)')).toEqual({});
+});
+
+test('the menu saves the report in a tab of its own', async ({lab, context, page, worker, badge}) => {
+  lab.play('cloudflare-1020');
+  await startLogin(page);
+  await badge('!');
+  const opened = context.waitForEvent('page');
+  await choose(worker, 'save-report');
+  const download = (await opened).waitForEvent('download');
+  expect((await download).suggestedFilename()).toMatch(/^login-doctor-.*\.har$/);
+});

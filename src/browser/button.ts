@@ -1,0 +1,26 @@
+import type {Place} from '../engine/kept/settings';
+import {browser, type Tabs} from './browser';
+
+const page = '/src/popup/index.html';
+
+/** What our page is opened for, beside being looked at; it reads that from its address. */
+export type Purpose = 'tab' | 'save-report';
+export const pageFor = (purpose: Purpose): string => browser.runtime.getURL(`${page}#${purpose}`);
+export const purposeOfPage = (): string => location.hash.slice(1);
+
+// A panel opens only while the browser sees the click, so nothing may be read before: without a popup a click means the
+// panel, and the popup that means a tab opens it and goes.
+const popups: Readonly<Record<Place, string>> = {popup: page, panel: '', tab: `${page}#tab`};
+
+/** Decides what a click on the button opens, from now on. */
+export const setClick = (opens: Place): Promise<void> => browser.action.setPopup({popup: popups[opens]});
+
+/** Calls back when the button was clicked and has no popup. */
+export function onButton(clicked: (tab: Tabs.Tab) => void): void {
+  browser.action.onClicked.addListener(clicked);
+}
+
+/** Shows the popup where the browser lets us; the button can always be clicked. */
+export async function openPopup(): Promise<void> {
+  await browser.action.openPopup?.().catch(() => undefined);
+}

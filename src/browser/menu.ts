@@ -1,0 +1,29 @@
+import {say, type Texts} from '../texts/say';
+import {browser, type Tabs} from './browser';
+
+/** What the button's menu and the shortcuts do, beside opening the popup. */
+export const commands = ['clear-cookies', 'save-report', 'open-panel'] as const;
+export type Command = (typeof commands)[number];
+
+const isCommand = (name: unknown): name is Command => commands.some(command => command === name);
+
+/** Calls back at once, while the browser still sees the click. */
+export function onCommand(obey: (command: Command, tab: Tabs.Tab | undefined) => void): void {
+  browser.contextMenus.onClicked.addListener(({menuItemId}, tab) => {
+    if (isCommand(menuItemId)) obey(menuItemId, tab);
+  });
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (isCommand(name)) obey(name, tab as Tabs.Tab | undefined);
+  });
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** Writes the menu in one language. Twice at once would make every line twice. */
+export function showMenu(texts: Texts): Promise<void> {
+  last = last.then(async () => {
+    await browser.contextMenus.removeAll();
+    for (const id of commands) browser.contextMenus.create({id, title: say(texts, `menu.${id}`), contexts: ['action']});
+  });
+  return last;
+}

@@ -1,0 +1,49 @@
+import {browser} from './browser';
+
+/** While the person does not want to be watched. In session memory: a restart of the browser ends it. ISO dates. */
+export interface Pause {
+  readonly since: string;
+  /** Absent: until the browser is restarted. */
+  readonly until?: string;
+}
+
+const alarm = 'pause-ends';
+
+/** The pause of this moment. */
+export async function readPause(now = Date.now()): Promise<Pause | undefined> {
+  const {pause} = (await browser.storage.session.get('pause')) as {pause?: Pause};
+  return pause && (pause.until === undefined || Date.parse(pause.until) > now) ? pause : undefined;
+}
+
+/** @param minutes how long; until the restart when absent */
+export async function beginPause(minutes: number | undefined, now = Date.now()): Promise<void> {
+  const until = minutes === undefined ? undefined : now + minutes * 60_000;
+  const pause: Pause = {since: new Date(now).toISOString(), ...(until && {until: new Date(until).toISOString()})};
+  await browser.storage.session.set({pause});
+  if (until) await browser.alarms.create(alarm, {when: until});
+}
+
+export async function endPause(): Promise<void> {
+  await browser.storage.session.remove('pause');
+  await browser.alarms.clear(alarm);
+}
+
+/** Calls back when the time is over. */
+export function watchPauseEnd(ended: () => void): void {
+  browser.alarms.onAlarm.addListener(({name}) => {
+    if (name === alarm) void endPause().then(ended);
+  });
+}
+
+/** Calls back whenever a pause begins or ends. */
+export function onPause(listener: (pause: Pause | undefined) => void): void {
+  browser.storage.session.onChanged.addListener(({pause}) => {
+    if (pause) listener(pause.newValue as Pause | undefined);
+  });
+}
+
+/** Calls back with the pause of now, and whenever one begins or ends. */
+export function followPause(told: (pause: Pause | undefined) => void): void {
+  onPause(told);
+  void readPause().then(told);
+}

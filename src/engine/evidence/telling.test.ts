@@ -1,0 +1,90 @@
+import {describe, expect, it} from 'vitest';
+import type {Sighting} from './evidence';
+import {factsFrom} from './facts';
+import {eventTells, mayProveSignIn} from './telling';
+import {sightingTells} from './telling-page';
+import type {WireEvent} from './wire-event';
+
+const event = (more: Partial<WireEvent>): WireEvent => ({
+  request: '1',
+  phase: 'completed',
+  at: 0,
+  url: 'https://chatgpt.com/backend-api/me',
+  method: 'GET',
+  target: 'xhr',
+  tab: 1,
+  status: 200,
+  ...more,
+});
+
+describe('an event is worth a diagnosis', () => {
+  it.each([
+    ['when it failed', {status: 403}, true],
+    ['when it got no answer', {phase: 'failed', status: undefined, error: 'net::ERR_NAME_NOT_RESOLVED'}, true],
+    ['when its sentence is not known', {phase: 'failed', error: '(sentence)'}, true],
+    ['when its address names an error', {facts: factsFrom('url', {authCode: 'OAuthCallback'})}, true],
+    [
+      'when the login comes back',
+      {phase: 'redirect', status: 302, url: 'https://chatgpt.com/api/auth/callback/openai'},
+      true,
+    ],
+    ['when it is led away', {phase: 'redirect', status: 302, redirectUrl: 'https://foreign.invalid/'}, true],
+    ['not when it went well', {}, false],
+    ['not when it only begins', {phase: 'start', status: undefined}, false],
+    ['not for a Ray ID alone', {facts: factsFrom('header', {rayId: '0123456789abcdef-NRT'})}, false],
+    ['not when the page moved on', {phase: 'failed', status: undefined, error: 'net::ERR_ABORTED'}, false],
+    [
+      'not when telemetry fails',
+      {phase: 'failed', url: 'https://ab.chatgpt.com/v1/rgstr', error: 'net::ERR_BLOCKED_BY_CLIENT'},
+      false,
+    ],
+    [
+      'not for what a challenge tries',
+      {status: 401, url: 'https://chatgpt.com/cdn-cgi/challenge-platform/h/b/pat/(id)'},
+      false,
+    ],
+  ] as ReadonlyArray<readonly [string, Partial<WireEvent>, boolean]>)('%s', (_, more, tells) =>
+    expect(eventTells(event(more))).toBe(tells),
+  );
+});
+
+describe('an event may end a failure', () => {
+  it.each([
+    ['when a page of the login came', {target: 'document', url: 'https://auth.openai.com/log-in'}, true],
+    ['when an answer needs a session', {}, true],
+    ['not when it failed', {status: 401}, false],
+    ['not before it ended', {phase: 'headers'}, false],
+    ['not on other addresses', {url: 'https://chatgpt.com/backend-api/sentinel/req'}, false],
+    ['not on other hosts', {target: 'document', url: 'https://help.openai.com/'}, false],
+  ] as ReadonlyArray<readonly [string, Partial<WireEvent>, boolean]>)('%s', (_, more, ends) =>
+    expect(mayProveSignIn(event(more))).toBe(ends),
+  );
+});
+
+const session = (size: number, status = 200) => ({
+  at: '2026-11-22T12:00:00.000Z',
+  url: 'https://chatgpt.com/api/auth/session',
+  status,
+  size,
+});
+const page = (more: Partial<Sighting>): Sighting => ({
+  at: '2026-11-22T12:00:00.000Z',
+  url: 'https://chatgpt.com/',
+  facts: {},
+  status: 200,
+  ...more,
+});
+
+describe('a page is worth a diagnosis', () => {
+  it.each([
+    ['when it is an error page', {facts: factsFrom('page', {page: 'cloudflare-error'})}, true],
+    ['when its answer was one', {status: 403}, true],
+    ['when the session answer is empty', {requests: [session(2)]}, true],
+    ['when a step failed', {requests: [session(4000, 500)]}, true],
+    ['when a script did not load', {failedResources: ['https://cdn.oaistatic.com/(path)']}, true],
+    ['not when somebody is signed in', {requests: [session(4000)]}, false],
+    ['not when nothing was asked yet', {}, false],
+  ] as ReadonlyArray<readonly [string, Partial<Sighting>, boolean]>)('%s', (_, more, tells) =>
+    expect(sightingTells(page(more))).toBe(tells),
+  );
+});

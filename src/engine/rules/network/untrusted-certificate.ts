@@ -1,0 +1,62 @@
+import {type CertificateKind, certificateKind} from '../../evidence/certificate-errors';
+import {answeredWell, errorFamily, foundLater, hostOf} from '../../evidence/entries';
+import type {Entry} from '../../evidence/evidence';
+import {isLoginCritical, isLoginHost} from '../../evidence/hosts';
+import {defineRule, type Sign} from '../rule';
+
+const isDistrusted = (entry: Entry) =>
+  isLoginCritical(hostOf(entry)) && ['certificate', 'unnamed-tls'].includes(errorFamily(entry) ?? '');
+
+const signs = {
+  authority: 'certificate-authority',
+  name: 'certificate-name',
+  date: 'certificate-date',
+  other: 'certificate-other',
+} as const satisfies Record<CertificateKind, string>;
+
+const signOf = ({_error: error = ''}: Entry, kind: CertificateKind | undefined): Sign =>
+  kind ? {sign: signs[kind], facts: {error}} : {sign: 'secure-connection-refused'};
+
+/** Its certificate was trusted: so neither the clock nor a filter of everything is the reason. */
+const trusted = (entries: readonly Entry[], distrusted: readonly Entry[]) =>
+  entries.findLast(
+    entry =>
+      isLoginHost(hostOf(entry)) &&
+      answeredWell(entry) &&
+      !entry._fromCache &&
+      !distrusted.some(other => hostOf(other) === hostOf(entry)),
+  );
+
+/**
+ * The browser ended the connection before anything was sent, because it could not trust what answered. Firefox tells it
+ * in a sentence of the reader's language: then only that it was the secure connection is known.
+ * @see https://support.mozilla.org/kb/error-codes-secure-websites
+ */
+export const untrustedCertificate = defineRule({
+  id: 'untrusted-certificate',
+  layer: 'network',
+  kind: 'cause',
+  purge: 'no',
+  needs: ['entries'],
+  remedies: ['try-another-network', 'check-the-clock', 'check-other-sites', 'ask-it', 'send-report'],
+
+  evaluate({entries}) {
+    const distrusted = entries.filter(entry => isDistrusted(entry) && !foundLater(entries, entry)).toReversed();
+    const last = distrusted[0];
+    if (!last) return undefined;
+    const error = last._error ?? '';
+    const kind = certificateKind(error);
+    const other = trusted(entries, distrusted);
+    return {
+      confidence: kind ? 'certain' : 'likely',
+      facts: {host: hostOf(last), error, ...(kind && {kind}), times: distrusted.length},
+      entries: distrusted,
+      supports: [
+        signOf(last, kind),
+        ...(other ? [{sign: 'other-host-fine' as const, facts: {host: hostOf(other)}}] : []),
+      ],
+      unseen: [{sign: 'certificate-unknown'}],
+      ...(kind === 'date' && !other && {beginWith: 'check-the-clock' as const}),
+    };
+  },
+});

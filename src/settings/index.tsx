@@ -1,0 +1,33 @@
+import {render} from 'preact';
+import {loadHistory} from '../browser/history';
+import {onPause, readPause} from '../browser/pause';
+import {loadSettings, onKept} from '../browser/settings';
+import {readLanguage} from '../browser/stored';
+import {loadTexts} from '../browser/texts';
+import {defaultSettings} from '../engine/kept/settings';
+import {voiceOf} from '../ui/voice';
+import {SettingsPage} from './settings-page';
+import type {Shown} from './shown';
+
+/** Reads everything and paints it; again with every change, whichever page made it. */
+async function show(root: HTMLElement): Promise<void> {
+  const texts = await loadTexts(await readLanguage().catch(() => 'en'));
+  const [settings, pause, history] = await Promise.all([
+    loadSettings().catch(() => defaultSettings),
+    readPause(),
+    loadHistory(Object.keys(texts.rules)).catch(() => []),
+  ]);
+  const voice = voiceOf(texts, texts.language.code);
+  document.documentElement.lang = voice.language;
+  document.title = voice.t('ui.settings.title');
+  const shown: Shown = {settings, pause, history};
+  render(<SettingsPage voice={voice} shown={shown} />, root);
+}
+
+const root = document.getElementById('settings');
+if (root) {
+  const again = () => void show(root);
+  onKept(again);
+  onPause(again);
+  again();
+}
