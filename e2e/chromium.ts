@@ -89,9 +89,9 @@ async function openPopup(context: BrowserContext): Promise<Page> {
   return popup;
 }
 
-async function openTab(context: BrowserContext, extension: string): Promise<Page> {
+async function openTab(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extension}/src/popup/index.html`);
+  await page.goto(address);
   return page;
 }
 
@@ -118,7 +118,8 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     context,
     evaluate: async expression => (await serviceWorker(context)).evaluate(expression),
     openPopup: () => openPopup(context),
-    openTab: () => openTab(context, id),
+    openTab: (path = 'src/popup/index.html') => openTab(context, `chrome-extension://${id}/${path}`),
+    goOffline: () => context.setOffline(true),
     killBackground: () => killWorker(context),
     install: async folder => {
       id = await install(context, folder);

@@ -30,8 +30,10 @@ export interface DrivenBrowser {
   evaluate<Result>(expression: string): Promise<Result>;
   /** Opens the popup's page in a window of its own, and waits for its title. */
   openPopup(): Promise<Page>;
-  /** The same in a tab, also while the background is stopped again and again. */
-  openTab(): Promise<Page>;
+  /** Opens a page of the extension in a tab, the popup's if none is named; also while the background is stopped. */
+  openTab(path?: string): Promise<Page>;
+  /** Takes the browser off the network. */
+  goOffline(): Promise<void>;
   /** Stops the background as the browser itself would, in whatever it is doing. Answers how many were stopped. */
   killBackground(): Promise<number>;
   /** Loads the extension into the running browser, as an install does. */

@@ -22,6 +22,7 @@ export const findFirefox = (): string | undefined => [process.env.FIREFOX ?? '',
 const {id} = manifest.browser_specific_settings.gecko;
 // Elsewhere Firefox draws one for each profile.
 const uuid = '1091d0c7-0000-4000-8000-000000000001';
+const popupPath = 'src/popup/index.html';
 const extensionPage = (path: string) => `moz-extension://${uuid}/${path}`;
 
 /** Only the lab can be reached: names that are not its own have no address. */
@@ -76,7 +77,7 @@ async function openPopup(context: BrowserContext, inside: Page): Promise<Page> {
   await inside.evaluate("chrome.windows.create({url: 'about:blank', type: 'popup', width: 380, height: 640})");
   const popup = await opened;
   await popup.setViewportSize({width: 380, height: 640});
-  await show(popup, 'src/popup/index.html');
+  await show(popup, popupPath);
   await popup.locator('h1').waitFor();
   return popup;
 }
@@ -100,6 +101,17 @@ const setSiteAccess = (context: BrowserContext, allowed: boolean) =>
       '${id}', {permissions: [], origins: ${JSON.stringify(manifest.host_permissions)}}, ${policy}.extension).then(() => undefined)`,
   );
 
+async function goOffline(context: BrowserContext): Promise<void> {
+  const {userContexts} = await sessionOf(context).send<{userContexts: readonly {userContext: string}[]}>(
+    'browser.getUserContexts',
+    {},
+  );
+  await sessionOf(context).send('emulation.setNetworkConditions', {
+    networkConditions: {type: 'offline'},
+    userContexts: userContexts.map(({userContext}) => userContext),
+  });
+}
+
 /** Firefox reports no download of an extension's page, so the folder is watched. */
 async function save(folder: string, act: () => Promise<void>): Promise<SavedFile> {
   const before = await readdir(folder);
@@ -113,6 +125,13 @@ async function save(folder: string, act: () => Promise<void>): Promise<SavedFile
   }
   throw new Error('Nothing was saved within 15 s');
 }
+
+/** The window that Firefox starts with is not Playwright's; two windows in front would be one too many. */
+const closeFirstWindow = (context: BrowserContext) =>
+  inBrowserWindow(
+    context,
+    `(([first, ...others]) => others.length > 0 && setTimeout(() => first.close()))([...Services.wm.getEnumerator('navigator:browser')]); 1`,
+  );
 
 /** Starts a stock Firefox. */
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
@@ -133,6 +152,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   await speak(context, lang);
   if (lab) await trust(context, lab);
   if (extension) await install(context, extension);
+  await closeFirstWindow(context);
   let inside: Promise<Page> | undefined;
   const insidePage = () => {
     inside ??= openInside(context);
@@ -142,7 +162,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     context,
     evaluate: async expression => (await insidePage()).evaluate(expression),
     openPopup: async () => openPopup(context, await insidePage()),
-    openTab: async () => show(await context.newPage(), 'src/popup/index.html'),
+    openTab: async (path = popupPath) => show(await context.newPage(), path),
+    goOffline: () => goOffline(context),
     killBackground: () => killBackground(context),
     install: folder => install(context, folder),
     setSiteAccess: allowed => setSiteAccess(context, allowed),

@@ -2,7 +2,7 @@ import type {BrowserContext} from 'playwright';
 import en from '../src/texts/en.json' with {type: 'json'};
 import type {DrivenBrowser} from './driven-browser';
 import {expect, test} from './fixtures';
-import {kinds} from './jar';
+import {kinds, setCookies} from './jar';
 import {logIn, startLogin} from './lab/login';
 
 /** Every cookie of both sites in a form that can be compared byte for byte. */
@@ -12,11 +12,6 @@ const siteCookies = async (driven: DrivenBrowser): Promise<readonly string[]> =>
   );
   return cookies.map(cookie => JSON.stringify(Object.entries(cookie).sort())).sort();
 };
-
-const setCookies = (driven: DrivenBrowser, cookies: readonly object[]) =>
-  driven.evaluate<undefined>(
-    `Promise.all(${JSON.stringify(cookies)}.map(cookie => chrome.cookies.set(cookie))).then(() => undefined)`,
-  );
 
 const stranger = {name: '__Secure-next-auth.session-token', value: 'other', url: 'https://lab.test/', secure: true};
 const strangers = async (context: BrowserContext) => JSON.stringify(await context.cookies('https://lab.test/'));
