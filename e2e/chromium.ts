@@ -119,6 +119,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     evaluate: async expression => (await serviceWorker(context)).evaluate(expression),
     openPopup: () => openPopup(context),
     openTab: (path = 'src/popup/index.html') => openTab(context, `chrome-extension://${id}/${path}`),
+    reload: async view => void (await view.reload()),
     goOffline: () => context.setOffline(true),
     killBackground: () => killWorker(context),
     install: async folder => {

@@ -32,6 +32,8 @@ export interface DrivenBrowser {
   openPopup(): Promise<Page>;
   /** Opens a page of the extension in a tab, the popup's if none is named; also while the background is stopped. */
   openTab(path?: string): Promise<Page>;
+  /** Loads a page of the extension anew. */
+  reload(view: Page): Promise<void>;
   /** Takes the browser off the network. */
   goOffline(): Promise<void>;
   /** Stops the background as the browser itself would, in whatever it is doing. Answers how many were stopped. */

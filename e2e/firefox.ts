@@ -163,6 +163,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     evaluate: async expression => (await insidePage()).evaluate(expression),
     openPopup: async () => openPopup(context, await insidePage()),
     openTab: async (path = popupPath) => show(await context.newPage(), path),
+    reload: async view => void (await show(view, new URL(view.url()).pathname.slice(1))),
     goOffline: () => goOffline(context),
     killBackground: () => killBackground(context),
     install: folder => install(context, folder),

@@ -43,7 +43,7 @@ async function repair({lab, driven, page, shoot}: Scene): Promise<void> {
   lab.play('stale-session-cookie');
   await page.goto('https://chatgpt.com/');
   await waitForBadge(driven, '!');
-  let popup = await driven.openPopup();
+  const popup = await driven.openPopup();
   await shoot('1-verdict-stale-session', popup);
   const at = new Date().toISOString();
   await show(driven, {
@@ -51,8 +51,7 @@ async function repair({lab, driven, page, shoot}: Scene): Promise<void> {
   });
   await shoot('2-working', popup);
   await show(driven, {purge: undefined});
-  await popup.close();
-  popup = await driven.openPopup();
+  await driven.reload(popup);
   await popup.locator('h2 ~ button, h2 + * button').first().click();
   await popup.locator('progress').waitFor({state: 'detached'});
   await shoot('3-done', popup);
