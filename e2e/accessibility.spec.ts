@@ -46,7 +46,7 @@ for (const lang of ['en', 'ja'] as const)
   test.describe(lang, () => {
     test.use({lang});
     for (const walk of walks)
-      test(`${walk.name}: nothing is found by axe, and nothing is cut off`, async ({lab, context, page, worker}) => {
+      test(`${walk.name}: nothing is found by axe, and nothing is cut off`, async ({lab, driven, page}) => {
         const problems: string[] = [];
         const note = (state: string, how: string, found: readonly string[]) =>
           problems.push(...found.map(one => `${state}, ${how}: ${one}`));
@@ -66,7 +66,7 @@ for (const lang of ['en', 'ja'] as const)
           await view.evaluate("document.documentElement.style.fontSize = ''");
           await setFolds(view, false);
         };
-        await walk({lab, context, page, worker, see});
+        await walk({lab, driven, page, see});
         expect(problems).toEqual([]);
       });
   });
@@ -82,7 +82,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`No Tab leads to “${name}”`);
 }
 
-test('from the failure to its repair and back, by keyboard alone', async ({lab, page, badge, popup}) => {
+test('from the failure to its repair and back, by keyboard alone', async ({lab, driven, page, badge, popup}) => {
   lab.play('stale-session-cookie');
   await page.goto('https://chatgpt.com/');
   await badge('!');
@@ -99,7 +99,7 @@ test('from the failure to its repair and back, by keyboard alone', async ({lab, 
   await view.keyboard.press('Escape');
   await expect(view.locator('details[open]')).toHaveCount(0);
 
-  await view.reload();
+  await driven.reload(view);
   await expect(focused(view)).toHaveText(en.rules['stale-session-cookie'].title);
   await view.keyboard.press('Tab');
   await view.keyboard.press('Enter');

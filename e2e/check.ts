@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
-import {ensureCertutil, ensureChromium} from './install-browser';
+import {ensureCertutil, ensureChromium, ensureFirefox} from './install-browser';
 
 /** `npm test`: everything that must hold before a change lands, in the order of cheapness. */
 
@@ -78,6 +78,7 @@ function run(step: Step): Count {
 rmSync(output, {recursive: true, force: true});
 mkdirSync(output, {recursive: true});
 await ensureChromium();
+await ensureFirefox();
 await ensureCertutil();
 const counts = steps.map(run);
 const sum = (part: keyof Count) => counts.reduce((total, counted) => total + counted[part], 0);

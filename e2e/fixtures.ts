@@ -1,5 +1,6 @@
-import {type BrowserContext, test as base, type Page, type Worker} from '@playwright/test';
-import {launch, openPopup, serviceWorker, waitForBadge} from './browser';
+import {type BrowserContext, test as base, type Page} from '@playwright/test';
+import {type BrowserName, launch, waitForBadge} from './browser';
+import type {DrivenBrowser} from './driven-browser';
 import {type Lab, startLab} from './lab/lab';
 
 interface Options {
@@ -10,8 +11,8 @@ interface Options {
 /** What a journey needs: the lab playing the sites, a browser with the built extension, a tab, and the popup. */
 interface Fixtures {
   lab: Lab;
+  driven: DrivenBrowser;
   context: BrowserContext;
-  worker: Worker;
   page: Page;
   popup: () => Promise<Page>;
   badge: (text: string) => Promise<void>;
@@ -28,16 +29,17 @@ export const test = base.extend<Fixtures & Options>({
     await use(lab);
     await lab.close();
   },
-  context: async ({lab, lang, withoutAuth}, use) => {
-    const context = await launch({extension: 'dist/chromium', lang, headless: true, lab, withoutAuth});
-    await use(context);
-    await context.close();
+  driven: async ({browserName, lab, lang, withoutAuth}, use) => {
+    const name = browserName as BrowserName;
+    const driven = await launch(name, {extension: `dist/${name}`, lang, headless: true, lab, withoutAuth});
+    await use(driven);
+    await driven.context.close();
   },
-  worker: async ({context}, use) => use(await serviceWorker(context)),
+  context: async ({driven}, use) => use(driven.context),
   page: async ({context}, use) => use(context.pages()[0] ?? (await context.newPage())),
-  popup: async ({context}, use) => use(() => openPopup(context)),
-  badge: async ({context}, use) => use(text => waitForBadge(context, text, 25_000)),
-  stored: async ({worker}, use) => use(() => worker.evaluate('chrome.storage.session.get(null)')),
+  popup: async ({driven}, use) => use(driven.openPopup),
+  badge: async ({driven}, use) => use(text => waitForBadge(driven, text, 25_000)),
+  stored: async ({driven}, use) => use(() => driven.evaluate('chrome.storage.session.get(null)')),
 });
 
 export {expect} from '@playwright/test';

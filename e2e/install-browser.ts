@@ -1,6 +1,7 @@
 import {type SpawnSyncOptions, spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {findChromium} from './browser';
+import {findChromium} from './chromium';
+import {findFirefox} from './firefox';
 
 const browserPackages = ['chromium', 'libnss3-tools', 'openssl', 'fonts-noto-cjk'];
 
@@ -30,6 +31,16 @@ export async function ensureChromium(): Promise<string> {
   const installed = findChromium();
   if (installed) return installed;
   throw new Error(hasApt() ? aptCommand(browserPackages) : 'npx playwright install chromium');
+}
+
+const firefoxPackages = ['firefox-esr', 'fonts-noto-cjk'];
+
+/** The same for Firefox; Playwright's own is not a stock one. */
+export async function ensureFirefox(): Promise<string> {
+  if (!findFirefox() && hasApt() && isRoot()) aptInstall(firefoxPackages);
+  const found = findFirefox();
+  if (found) return found;
+  throw new Error(hasApt() ? aptCommand(firefoxPackages) : 'an installer from https://www.mozilla.org/firefox/');
 }
 
 const has = (command: string, ...args: readonly string[]) =>

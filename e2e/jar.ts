@@ -1,3 +1,5 @@
+import type {DrivenBrowser} from './driven-browser';
+
 type CookieDetails = Readonly<Record<string, unknown>>;
 
 const year = 365 * 24 * 3600;
@@ -45,3 +47,13 @@ export function kinds(): readonly CookieDetails[] {
     ];
   });
 }
+
+/** Stores cookies by the extension's own means. */
+export const setCookies = (driven: DrivenBrowser, cookies: readonly object[]): Promise<undefined> =>
+  driven.evaluate(
+    `Promise.all(${JSON.stringify(cookies)}.map(cookie => chrome.cookies.set(cookie))).then(() => undefined)`,
+  );
+
+/** The names that chatgpt.com's own pages would see. */
+export const cookieNames = (driven: DrivenBrowser): Promise<readonly string[]> =>
+  driven.evaluate(`chrome.cookies.getAll({domain: 'chatgpt.com'}).then(found => found.map(({name}) => name))`);

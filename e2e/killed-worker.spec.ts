@@ -1,48 +1,43 @@
 import en from '../src/texts/en.json' with {type: 'json'};
 import {expect, test} from './fixtures';
 import {startLogin} from './lab/login';
-import {killWorker} from './worker';
 
-test('the worker is stopped again and again during a failing login, and nothing is lost', async ({
+test('the background is stopped again and again during a failing login, and nothing is lost', async ({
   lab,
-  context,
-  worker,
+  driven,
   page,
 }) => {
   lab.play('invalid-client-409');
-  const popupAddress = new URL('/src/popup/index.html', worker.url()).href;
   let killed = 0;
   const killing = setInterval(() => {
-    void killWorker(context).then(count => {
+    void driven.killBackground().then(count => {
       killed += count;
     });
   }, 150);
   await startLogin(page);
   clearInterval(killing);
   expect(killed).toBeGreaterThan(3);
-  const view = await context.newPage();
-  await view.goto(popupAddress);
+  const view = await driven.openTab();
   await expect(view.getByRole('heading', {level: 1})).toHaveText(en.rules['invalid-client-409'].title);
 });
 
 const count =
   "chrome.cookies.getAll({domain: 'chatgpt.com'}).then(found => found.filter(({name}) => name.startsWith('kind-')).length)";
 
-test('the worker is stopped in the middle of a purge, which goes on, and can be undone', async ({context, worker}) => {
+test('the background is stopped in the middle of a purge, which goes on, and can be undone', async ({driven}) => {
   const many = Array.from({length: 150}, (_, index) => ({
     url: 'https://chatgpt.com/',
     name: `kind-${index}`,
     value: 'x',
     secure: true,
   }));
-  await worker.evaluate(`Promise.all(${JSON.stringify(many)}.map(cookie => chrome.cookies.set(cookie))).then(() => 1)`);
-  const view = await context.newPage();
-  await view.goto(new URL('/src/popup/index.html', worker.url()).href);
+  await driven.evaluate(`Promise.all(${JSON.stringify(many)}.map(cookie => chrome.cookies.set(cookie))).then(() => 1)`);
+  const view = await driven.openTab();
   expect(await view.evaluate(count)).toBe(150);
 
   await view.getByRole('button', {name: en.ui.clear.button, exact: true}).click();
   await expect.poll(() => view.evaluate(count), {intervals: [1]}).toBeLessThan(150);
-  await killWorker(context);
+  await driven.killBackground();
   await expect(view.getByRole('heading', {level: 1})).toHaveText(en.ui.levels.L4.gone);
   expect(await view.evaluate(count)).toBe(0);
 

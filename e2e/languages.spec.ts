@@ -5,7 +5,7 @@ import {startLogin} from './lab/login';
 
 test.describe('in a Japanese browser', () => {
   test.use({lang: 'ja'});
-  test('everything is Japanese, and a switch makes it English for good', async ({lab, page, badge, popup}) => {
+  test('everything is Japanese, and a switch makes it English for good', async ({lab, driven, page, badge, popup}) => {
     lab.play('cloudflare-1020');
     await startLogin(page);
     await badge('!');
@@ -15,19 +15,19 @@ test.describe('in a Japanese browser', () => {
     await expect(view.locator('html')).toHaveAttribute('lang', 'ja');
     await view.getByRole('button', {name: en.language.name}).click();
     await expect(title).toHaveText(en.rules['cloudflare-1020'].title);
-    await view.reload();
+    await driven.reload(view);
     await expect(title).toHaveText(en.rules['cloudflare-1020'].title);
     await expect(view.locator('html')).toHaveAttribute('lang', 'en');
   });
 });
 
-test('ticks of the checklist are kept', async ({lab, page, badge, popup}) => {
+test('ticks of the checklist are kept', async ({lab, driven, page, badge, popup}) => {
   lab.play('cloudflare-1020');
   await startLogin(page);
   await badge('!');
   const view = await popup();
   await view.getByRole('button', {name: en.remedies['turn-off-vpn'].skip}).click();
   await expect(view.getByRole('heading', {level: 2}).first()).toHaveText(en.remedies['try-another-network'].todo);
-  await view.reload();
+  await driven.reload(view);
   await expect(view.getByRole('heading', {level: 2}).first()).toHaveText(en.remedies['try-another-network'].todo);
 });

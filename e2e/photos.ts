@@ -1,15 +1,17 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Page} from 'playwright';
-import {launch, serviceWorker, waitForBadge} from './browser';
+import {launch, waitForBadge} from './browser';
 import {startLab} from './lab/lab';
 import {startLogin} from './lab/login';
 import {openRealPopup} from './real-popup';
 import {type Scene, walks} from './states';
 
+const name = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
+
 /** `npm run photos`: the six states of the popup in both languages and themes, from real logins in the lab. */
 
-const folder = 'e2e/output/photos';
+const folder = `e2e/output/photos/${name}`;
 
 async function photograph(
   lang: 'en' | 'ja',
@@ -17,16 +19,16 @@ async function photograph(
   act: (scene: Scene) => Promise<void>,
 ): Promise<void> {
   const lab = await startLab();
-  const context = await launch({extension: 'dist/chromium', lang, headless: true, lab, colorScheme, scale: 2});
+  const driven = await launch(name, {extension: `dist/${name}`, lang, headless: true, lab, colorScheme, scale: 2});
+  const {context} = driven;
   try {
     const page = context.pages()[0] ?? (await context.newPage());
-    const worker = await serviceWorker(context);
     const see = async (name: string, popup: Page) => {
       // The path draws itself for 350 ms, and the last answers arrive meanwhile.
       await popup.waitForTimeout(900);
       await popup.screenshot({path: join(folder, `${name}-${lang}-${colorScheme}.png`), fullPage: true});
     };
-    await act({lab, context, page, worker, see});
+    await act({lab, driven, page, see});
   } finally {
     await context.close();
     await lab.close();
@@ -37,7 +39,7 @@ async function photograph(
 async function frontPicture(): Promise<void> {
   const lab = await startLab();
   lab.play('cloudflare-1020');
-  const context = await launch({
+  const driven = await launch('chromium', {
     extension: 'dist/chromium',
     lang: 'en',
     headless: true,
@@ -45,9 +47,10 @@ async function frontPicture(): Promise<void> {
     colorScheme: 'light',
     scale: 2,
   });
+  const {context} = driven;
   try {
     await startLogin(context.pages()[0] ?? (await context.newPage()));
-    await waitForBadge(context, '!');
+    await waitForBadge(driven, '!');
     const popup = await openRealPopup(context);
     await popup.evaluate('new Promise(resolve => setTimeout(resolve, 900))');
     await writeFile('e2e/photos/popup.png', await popup.screenshot());
@@ -62,5 +65,5 @@ await mkdir('e2e/photos', {recursive: true});
 for (const lang of ['en', 'ja'] as const)
   for (const colorScheme of ['light', 'dark'] as const)
     for (const act of walks) await photograph(lang, colorScheme, act);
-await frontPicture();
+if (name === 'chromium') await frontPicture();
 console.log(`The pictures are in ${folder}; the README's own in e2e/photos.`);

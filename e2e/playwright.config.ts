@@ -9,4 +9,9 @@ export default defineConfig({
   expect: {timeout: 15_000},
   forbidOnly: true,
   retries: 0,
+  // The same journeys in both browsers; what only one of them has is named after it.
+  projects: [
+    {name: 'chromium', use: {browserName: 'chromium'}, testIgnore: '*.firefox.spec.ts'},
+    {name: 'firefox', use: {browserName: 'firefox'}, testIgnore: '*.chromium.spec.ts'},
+  ],
 });

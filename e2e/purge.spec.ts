@@ -1,61 +1,57 @@
-import type {BrowserContext, Worker} from 'playwright';
+import type {BrowserContext} from 'playwright';
 import en from '../src/texts/en.json' with {type: 'json'};
+import type {DrivenBrowser} from './driven-browser';
 import {expect, test} from './fixtures';
-import {kinds} from './jar';
+import {kinds, setCookies} from './jar';
 import {logIn, startLogin} from './lab/login';
 
 /** Every cookie of both sites in a form that can be compared byte for byte. */
-const siteCookies = async (worker: Worker): Promise<readonly string[]> => {
-  const cookies = await worker.evaluate<object[]>(
+const siteCookies = async (driven: DrivenBrowser): Promise<readonly string[]> => {
+  const cookies = await driven.evaluate<object[]>(
     `Promise.all(['chatgpt.com', 'openai.com'].map(domain => chrome.cookies.getAll({domain, partitionKey: {}}))).then(found => found.flat())`,
   );
   return cookies.map(cookie => JSON.stringify(Object.entries(cookie).sort())).sort();
 };
 
-const setCookies = (worker: Worker, cookies: readonly object[]) =>
-  worker.evaluate<undefined>(
-    `Promise.all(${JSON.stringify(cookies)}.map(cookie => chrome.cookies.set(cookie))).then(() => undefined)`,
-  );
-
 const stranger = {name: '__Secure-next-auth.session-token', value: 'other', url: 'https://lab.test/', secure: true};
 const strangers = async (context: BrowserContext) => JSON.stringify(await context.cookies('https://lab.test/'));
 
-test('everything is cleared, read back, and comes back byte for byte', async ({context, worker, popup}) => {
-  await setCookies(worker, kinds());
+test('everything is cleared, read back, and comes back byte for byte', async ({context, driven, popup}) => {
+  await setCookies(driven, kinds());
   await context.addCookies([stranger]);
-  const before = await siteCookies(worker);
+  const before = await siteCookies(driven);
   const others = await strangers(context);
   expect(before).toHaveLength(kinds().length);
 
   const view = await popup();
   await view.getByRole('button', {name: en.ui.clear.button, exact: true}).click();
   await expect(view.getByRole('heading', {level: 1})).toHaveText(en.ui.levels.L4.gone);
-  expect((await siteCookies(worker)).filter(cookie => before.includes(cookie))).toEqual([]);
+  expect((await siteCookies(driven)).filter(cookie => before.includes(cookie))).toEqual([]);
   expect(await strangers(context)).toBe(others);
 
   await view.getByRole('button', {name: en.ui.undo.button, exact: true}).click();
-  await expect.poll(() => siteCookies(worker)).toEqual(before);
+  await expect.poll(() => siteCookies(driven)).toEqual(before);
   expect(await strangers(context)).toBe(others);
 });
 
 test('an old session is cleared, the login works again, and undo asks before it ends that login', async ({
   lab,
   page,
-  worker,
+  driven,
   badge,
   popup,
 }) => {
   lab.play('stale-session-cookie');
   await page.goto('https://chatgpt.com/');
   await badge('!');
-  const before = await siteCookies(worker);
+  const before = await siteCookies(driven);
 
   const view = await popup();
   await view.getByRole('button', {name: en.remedies['clear-session'].button}).click();
   await expect(view.getByRole('heading', {level: 1})).toHaveText(en.ui.levels.L2.gone);
   await expect(page).toHaveURL('https://auth.openai.com/log-in');
   await page.waitForLoadState('networkidle');
-  expect((await siteCookies(worker)).filter(cookie => cookie.includes('session-token'))).toEqual([]);
+  expect((await siteCookies(driven)).filter(cookie => cookie.includes('session-token'))).toEqual([]);
 
   await logIn(page);
   await badge('');
@@ -65,7 +61,7 @@ test('an old session is cleared, the login works again, and undo asks before it 
   await view.getByRole('button', {name: en.ui.undo.button, exact: true}).click();
   await view.getByRole('button', {name: en.ui.undo.anyway}).click();
   await expect
-    .poll(async () => (await siteCookies(worker)).filter(cookie => cookie.includes('session-token')))
+    .poll(async () => (await siteCookies(driven)).filter(cookie => cookie.includes('session-token')))
     .toEqual(before.filter(cookie => cookie.includes('session-token')));
 });
 

@@ -1,5 +1,5 @@
 import type {BrowserContext, CDPSession} from 'playwright';
-import {serviceWorker} from './browser';
+import {serviceWorker} from './chromium';
 
 interface Target {
   readonly targetId: string;

@@ -1,32 +1,14 @@
-import type {Page, Worker} from 'playwright';
 import en from '../src/texts/en.json' with {type: 'json'};
 import ja from '../src/texts/ja.json' with {type: 'json'};
 import {expect, test} from './fixtures';
-import {kinds} from './jar';
+import {cookieNames, kinds, setCookies} from './jar';
 import {startLogin} from './lab/login';
-import {clickButton} from './worker';
+import {openSettings} from './settings';
 
 const words = en.ui.settings;
 
-async function openSettings(page: Page, worker: Worker): Promise<void> {
-  await page.goto(new URL('/src/settings/index.html', worker.url()).href);
-  await expect(page.getByRole('heading', {level: 1})).toHaveText(words.title);
-}
-
-const setCookies = (worker: Worker, cookies: readonly object[]) =>
-  worker.evaluate(`Promise.all(${JSON.stringify(cookies)}.map(cookie => chrome.cookies.set(cookie))).then(() => 1)`);
-
-const names = (worker: Worker) =>
-  worker.evaluate<readonly string[]>(
-    `chrome.cookies.getAll({domain: 'chatgpt.com'}).then(found => found.map(({name}) => name))`,
-  );
-
-const choose = (worker: Worker, line: string) =>
-  worker.evaluate(`void chrome.contextMenus.onClicked.dispatch({menuItemId: '${line}'}, undefined)`);
-
-test('a language chosen here is that of every page', async ({context, worker, popup}) => {
-  const page = await context.newPage();
-  await openSettings(page, worker);
+test('a language chosen here is that of every page', async ({driven, popup}) => {
+  const page = await openSettings(driven);
   await page.getByLabel(ja.language.name).check();
   await expect(page.getByRole('heading', {level: 1})).toHaveText(ja.ui.settings.title);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
@@ -35,37 +17,9 @@ test('a language chosen here is that of every page', async ({context, worker, po
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-/** The places where a page of ours is open, as the browser names them. */
-const places = (worker: Worker) =>
-  worker.evaluate<readonly string[]>(
-    "chrome.runtime.getContexts({}).then(found => found.filter(({documentUrl}) => documentUrl?.includes('popup/')).map(({contextType}) => contextType))",
-  );
-
-for (const [opens, place] of [
-  ['popup', 'POPUP'],
-  ['panel', 'SIDE_PANEL'],
-  ['tab', 'TAB'],
-] as const)
-  test(`a click on the button opens what was chosen: ${opens}`, async ({context, worker, page}) => {
-    const settings = await context.newPage();
-    await openSettings(settings, worker);
-    const choice = settings.getByRole('radio', {name: words.opens[opens], exact: true});
-    const before = await worker.evaluate<string>('chrome.action.getPopup({})');
-    if (opens !== 'popup') {
-      await choice.check();
-      await expect.poll(() => worker.evaluate('chrome.action.getPopup({})')).not.toBe(before);
-    }
-    await expect(choice).toBeChecked();
-    await page.goto('https://chatgpt.com/');
-    await page.bringToFront();
-    await clickButton(context, new URL(worker.url()).host, 'https://chatgpt.com/');
-    await expect.poll(() => places(worker)).toEqual([place]);
-  });
-
-test('what is protected stays, in a purge and in its undo', async ({context, worker, popup}) => {
-  await setCookies(worker, kinds());
-  const page = await context.newPage();
-  await openSettings(page, worker);
+test('what is protected stays, in a purge and in its undo', async ({driven, popup}) => {
+  await setCookies(driven, kinds());
+  const page = await openSettings(driven);
   const box = page.getByRole('textbox');
   await box.fill('host-only\n__Host-*\nnot=a name');
   await expect(page.getByText('not=a')).toBeVisible();
@@ -75,37 +29,23 @@ test('what is protected stays, in a purge and in its undo', async ({context, wor
   const view = await popup();
   await view.getByRole('button', {name: en.ui.clear.button, exact: true}).click();
   await expect(view.getByRole('heading', {level: 1})).toHaveText(en.ui.levels.L4.gone);
-  expect((await names(worker)).filter(name => name === 'host-only' || name.startsWith('__Host-kind'))).toHaveLength(2);
-  expect((await names(worker)).filter(name => name === 'domain')).toEqual([]);
+  expect(
+    (await cookieNames(driven)).filter(name => name === 'host-only' || name.startsWith('__Host-kind')),
+  ).toHaveLength(2);
+  expect((await cookieNames(driven)).filter(name => name === 'domain')).toEqual([]);
   await view.getByRole('button', {name: en.ui.undo.button, exact: true}).click();
-  await expect.poll(async () => (await names(worker)).includes('domain')).toBe(true);
-});
-
-test('the clearing of the row and of the menu takes what was chosen', async ({context, worker, popup}) => {
-  await setCookies(worker, kinds());
-  await setCookies(worker, [{url: 'https://chatgpt.com/', name: 'cf_clearance', value: 'x', secure: true}]);
-  const page = await context.newPage();
-  await openSettings(page, worker);
-  await page.getByLabel(words.clears.L3).check();
-  const view = await popup();
-  await expect(view.getByText(en.ui.clear.title.L3)).toBeVisible();
-  await choose(worker, 'clear-cookies');
-  await expect(view.getByRole('heading', {level: 1})).toHaveText(en.ui.levels.L3.gone);
-  expect(await names(worker)).not.toContain('cf_clearance');
-  expect(await names(worker)).toContain('host-only');
+  await expect.poll(async () => (await cookieNames(driven)).includes('domain')).toBe(true);
 });
 
 test('while watching is paused nothing is remembered, and the popup says so and ends it', async ({
   lab,
-  context,
+  driven,
   page,
-  worker,
   popup,
   badge,
   stored,
 }) => {
-  const settings = await context.newPage();
-  await openSettings(settings, worker);
+  const settings = await openSettings(driven);
   await settings.getByRole('button', {name: words.pause.hour}).click();
   await expect(settings.getByRole('button', {name: en.ui.pause.resume})).toBeVisible();
   const records = async () => Object.keys(await stored()).filter(key => /^(?:event|cookie|sighting) /.test(key));
@@ -124,13 +64,12 @@ test('while watching is paused nothing is remembered, and the popup says so and 
   await expect(view.getByRole('heading', {level: 1})).toHaveText(en.rules['cloudflare-1020'].title);
 });
 
-test('failures are listed, and everything can be forgotten', async ({lab, context, page, worker, badge, stored}) => {
+test('failures are listed, and everything can be forgotten', async ({lab, driven, page, badge, stored}) => {
   lab.play('cloudflare-1020');
   await startLogin(page);
   await badge('!');
   await page.goto('about:blank');
-  const settings = await context.newPage();
-  await openSettings(settings, worker);
+  const settings = await openSettings(driven);
   await settings.getByLabel(words.clears.L2).check();
   await expect(settings.getByRole('listitem')).toContainText([en.rules['cloudflare-1020'].title]);
 
@@ -144,15 +83,5 @@ test('failures are listed, and everything can be forgotten', async ({lab, contex
   expect(Object.keys(memory as object)).toEqual(['watchingSince']);
   expect(snapshot).toMatchObject({diagnosis: {findings: []}});
   expect(rest).toEqual({});
-  expect(await worker.evaluate('chrome.storage.local.get(null)')).toEqual({});
-});
-
-test('the menu saves the report in a tab of its own', async ({lab, context, page, worker, badge}) => {
-  lab.play('cloudflare-1020');
-  await startLogin(page);
-  await badge('!');
-  const opened = context.waitForEvent('page');
-  await choose(worker, 'save-report');
-  const download = (await opened).waitForEvent('download');
-  expect((await download).suggestedFilename()).toMatch(/^login-doctor-.*\.har$/);
+  expect(await driven.evaluate('chrome.storage.local.get(null)')).toEqual({});
 });

@@ -1,23 +1,26 @@
 import {execFileSync, spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtemp, rm} from 'node:fs/promises';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {BrowserContext, Page} from 'playwright';
-import {extensionFlags, launch, openPopup, waitForBadge} from './browser';
-import {ensureCertutil, ensureChromium} from './install-browser';
+import {launch, waitForBadge} from './browser';
+import {extensionFlags} from './chromium';
+import type {DrivenBrowser} from './driven-browser';
+import {ensureCertutil, ensureChromium, ensureFirefox} from './install-browser';
 import {startLab} from './lab/lab';
 
 const asked = (flag: string) => process.argv.includes(flag);
 const root = fileURLToPath(new URL('..', import.meta.url));
-const extension = join(root, 'dist', 'chromium');
+const name = asked('--firefox') ? 'firefox' : 'chromium';
+const extension = join(root, 'dist', name);
 const lang = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('ja') ? 'ja' : 'en';
 const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
 
 function build(): void {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  execFileSync(process.execPath, [vite, 'build', '--mode', 'chromium', '--logLevel', 'warn'], {
+  execFileSync(process.execPath, [vite, 'build', '--mode', name, '--logLevel', 'warn'], {
     cwd: root,
     stdio: 'inherit',
   });
@@ -36,7 +39,7 @@ async function openReal(executable: string): Promise<void> {
 }
 
 const instructions = `
-A Chromium with Login Doctor is open, and the login lab plays the sites on this computer.
+A browser with Login Doctor is open, and the login lab plays the sites on this computer.
 1. Choose a failure in the list, for example “cloudflare-1020”.
 2. Watch the Login Doctor button (behind the puzzle piece; pin it): it shows a red “!”.
 3. Click it: what happened, where, and the one thing to do now.
@@ -52,7 +55,7 @@ function closeWithLastPage(context: BrowserContext): void {
 
 async function play(): Promise<void> {
   const lab = await startLab();
-  const context = await launch({extension, lang, headless: false, lab, withoutAuth: asked('--without-auth')});
+  const {context} = await launch(name, {extension, lang, headless: false, lab, withoutAuth: asked('--without-auth')});
   const closed = new Promise(resolve => context.on('close', resolve));
   closeWithLastPage(context);
   const page = context.pages()[0] ?? (await context.newPage());
@@ -62,13 +65,11 @@ async function play(): Promise<void> {
   await lab.close();
 }
 
-async function saveWhatItSays(popup: Page): Promise<string> {
+async function saveWhatItSays(driven: DrivenBrowser, popup: Page): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'login-doctor-'));
   await popup.screenshot({path: join(folder, 'popup.png'), fullPage: true});
-  const started = popup.waitForEvent('download', {timeout: 15_000});
-  await popup.getByRole('button', {name: /Save report/}).click();
-  const report = await started;
-  await report.saveAs(join(folder, report.suggestedFilename()));
+  const report = await driven.save(popup, () => popup.getByRole('button', {name: /Save report/}).click());
+  await writeFile(join(folder, report.name), report.text);
   return folder;
 }
 
@@ -76,15 +77,16 @@ async function saveWhatItSays(popup: Page): Promise<string> {
 async function prove(): Promise<void> {
   const lab = await startLab();
   lab.play('cloudflare-1020');
-  const context = await launch({extension, lang: 'en', headless: true, lab});
+  const driven = await launch(name, {extension, lang: 'en', headless: true, lab});
+  const {context} = driven;
   try {
     await context.pages()[0]?.goto('https://chatgpt.com/');
-    await waitForBadge(context, '!');
-    const popup = await openPopup(context);
+    await waitForBadge(driven, '!');
+    const popup = await driven.openPopup();
     const texts = await popup.locator('h1, figcaption').allInnerTexts();
     console.log('There is no display here, so one failing login was played unseen. Login Doctor says:');
     console.log(`\n${texts.join('\n').replace(/^/gm, '  ')}\n`);
-    console.log(`The popup as a picture, and the report: ${await saveWhatItSays(popup)}`);
+    console.log(`The popup as a picture, and the report: ${await saveWhatItSays(driven, popup)}`);
   } finally {
     await context.close();
     await lab.close();
@@ -99,7 +101,7 @@ const needed = <Thing>(thing: Promise<Thing>): Promise<Thing> =>
 
 async function start(): Promise<void> {
   build();
-  const executable = await needed(ensureChromium());
+  const executable = await needed(name === 'firefox' ? ensureFirefox() : ensureChromium());
   if (asked('--real')) return openReal(executable);
   await needed(ensureCertutil());
   return hasDisplay ? play() : prove();

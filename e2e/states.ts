@@ -1,28 +1,29 @@
-import type {BrowserContext, Page, Worker} from 'playwright';
-import {openPopup, waitForBadge} from './browser';
+import type {Page} from 'playwright';
+import {waitForBadge} from './browser';
+import type {DrivenBrowser} from './driven-browser';
 import type {Lab} from './lab/lab';
 import {logIn, startLogin} from './lab/login';
+import {openSettings} from './settings';
 
 /** Where a walk takes place, and who looks at what it comes by. */
 export interface Scene {
   readonly lab: Lab;
-  readonly context: BrowserContext;
+  readonly driven: DrivenBrowser;
   readonly page: Page;
-  readonly worker: Worker;
   readonly see: (state: string, view: Page) => Promise<void>;
 }
 
 /** Shows a state that is too short to be caught, by a snapshot as the background would write it. */
-const show = (worker: Worker, change: object) =>
-  worker.evaluate(
+const show = (driven: DrivenBrowser, change: object) =>
+  driven.evaluate(
     `chrome.storage.session.get('snapshot').then(({snapshot}) => chrome.storage.session.set({snapshot: {...snapshot, ...${JSON.stringify(change)}}})).then(() => 1)`,
   );
 
-async function verdict({lab, context, page, see}: Scene): Promise<void> {
+async function verdict({lab, driven, page, see}: Scene): Promise<void> {
   lab.play('cloudflare-1020');
   await startLogin(page);
-  await waitForBadge(context, '!');
-  const popup = await openPopup(context);
+  await waitForBadge(driven, '!');
+  const popup = await driven.openPopup();
   await see('1-verdict', popup);
   await popup.locator('summary').first().click();
   await see('1-verdict-why', popup);
@@ -31,45 +32,44 @@ async function verdict({lab, context, page, see}: Scene): Promise<void> {
   await see('1-verdict-checklist', popup);
 }
 
-async function repair({lab, context, page, worker, see}: Scene): Promise<void> {
+async function repair({lab, driven, page, see}: Scene): Promise<void> {
   lab.play('stale-session-cookie');
   await page.goto('https://chatgpt.com/');
-  await waitForBadge(context, '!');
-  const popup = await openPopup(context);
+  await waitForBadge(driven, '!');
+  const popup = await driven.openPopup();
   await see('1-verdict-stale-session', popup);
   const at = new Date().toISOString();
-  await show(worker, {
+  await show(driven, {
     purge: {phase: 'running', level: 'L2', at, step: 'remove', total: 23, removed: 14, closedTabs: 2},
   });
   await see('2-working', popup);
-  await show(worker, {purge: undefined});
-  await popup.reload();
+  await show(driven, {purge: undefined});
+  await driven.reload(popup);
   await popup.locator('h2 ~ button, h2 + * button').first().click();
   await popup.locator('progress').waitFor({state: 'detached'});
   await see('3-done', popup);
   await page.waitForLoadState('networkidle');
   await logIn(page);
-  await waitForBadge(context, '');
+  await waitForBadge(driven, '');
   await see('4-solved', popup);
 }
 
-async function nothing({page, context, worker, see}: Scene): Promise<void> {
+async function nothing({driven, page, see}: Scene): Promise<void> {
   await page.goto('https://chatgpt.com/');
-  const popup = await openPopup(context);
+  const popup = await driven.openPopup();
   await see('5-nothing', popup);
-  await show(worker, {pause: {until: new Date(Date.now() + 3_600_000).toISOString()}});
+  await show(driven, {pause: {until: new Date(Date.now() + 3_600_000).toISOString()}});
   await see('5-nothing-paused', popup);
-  await show(worker, {pause: undefined, permissionGranted: false});
+  await show(driven, {pause: undefined, permissionGranted: false});
   await see('6-permission', popup);
 }
 
-async function settings({lab, context, page, worker, see}: Scene): Promise<void> {
+async function settings({lab, driven, page, see}: Scene): Promise<void> {
   lab.play('cloudflare-1020');
   await startLogin(page);
-  await waitForBadge(context, '!');
-  const view = await context.newPage();
+  await waitForBadge(driven, '!');
+  const view = await openSettings(driven);
   await view.setViewportSize({width: 720, height: 900});
-  await view.goto(new URL('/src/settings/index.html', worker.url()).href);
   await view.getByRole('listitem').waitFor();
   await see('7-settings', view);
 }

@@ -14,6 +14,19 @@ export const playedHosts: readonly string[] = [
   labHost,
 ];
 
+/** The same one by one: Firefox takes no wildcards. */
+export const namedHosts: readonly string[] = [
+  'chatgpt.com',
+  'ab.chatgpt.com',
+  'openai.com',
+  'auth.openai.com',
+  'auth0.openai.com',
+  'sentinel.openai.com',
+  'challenges.cloudflare.com',
+  'cdn.oaistatic.com',
+  labHost,
+];
+
 /** For `--host-resolver-rules`: the played hosts, and nothing else in the world. */
 export const resolverRules = (port: number): string =>
   [...playedHosts.map(host => `MAP ${host} 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(' , ');

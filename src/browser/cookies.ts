@@ -44,7 +44,10 @@ export const removeCookie = async (cookie: StoredCookie): Promise<void> => {
   await browser.cookies.remove(place(cookie));
 };
 
-/** Puts a cookie back as it was. @throws when the browser refuses it */
+/**
+ * Puts a cookie back as it was.
+ * @throws when the browser refuses it; Firefox does with one that is both partitioned and isolated by first party
+ */
 export async function restoreCookie(cookie: StoredCookie): Promise<void> {
   const set = await browser.cookies.set({
     ...place(cookie),

@@ -35,6 +35,11 @@ const targets: Readonly<Partial<Record<WebRequest.ResourceType, Target>>> = {
   websocket: 'websocket',
 };
 
+interface Header {
+  readonly name: string;
+  readonly value?: string | undefined;
+}
+
 /** What the events of both browsers have in common, and what only one of them tells. */
 interface Details {
   readonly requestId: string;
@@ -44,7 +49,8 @@ interface Details {
   readonly tabId: number;
   readonly timeStamp: number;
   readonly statusCode?: number;
-  readonly responseHeaders?: ReadonlyArray<{readonly name: string; readonly value?: string | undefined}> | undefined;
+  readonly requestHeaders?: readonly Header[] | undefined;
+  readonly responseHeaders?: readonly Header[] | undefined;
   readonly redirectUrl?: string;
   readonly error?: string;
   readonly fromCache?: boolean;
@@ -65,9 +71,18 @@ const headersOf = (details: Details): readonly NameValue[] | undefined =>
       name.toLowerCase() === 'location' && URL.canParse(value, details.url) ? new URL(value, details.url).href : value,
   }));
 
+/** How a page asked: whether it wanted to read the answer, and leave for what. */
+const asking = /^(?:origin|sec-fetch-(?:mode|site)|access-control-request-(?:method|headers))$/i;
+
+const sentOf = (details: Details): readonly NameValue[] | undefined =>
+  details.requestHeaders?.filter(({name}) => asking.test(name)).map(({name, value = ''}) => safeHeader(name, value));
+
+const asksAcross = ({url, originUrl}: Details) => originUrl !== undefined && safeOrigin(originUrl) !== safeOrigin(url);
+
 /** The door of the live recorder: everything that is kept of an event is made here, from what is known to be safe. */
 export function toWireEvent(phase: Phase, details: Details): WireEvent {
   const headers = headersOf(details);
+  const sent = sentOf(details);
   const initiator = details.initiator ?? details.originUrl;
   const address = addressKind(details.ip ?? '');
   const facts = mergeFacts(readUrl(details.url), headers && readHeaders(headers));
@@ -83,6 +98,7 @@ export function toWireEvent(phase: Phase, details: Details): WireEvent {
     ...(details.incognito && {private: true}),
     ...(initiator && {initiatorOrigin: safeOrigin(initiator)}),
     ...(details.statusCode !== undefined && {status: details.statusCode}),
+    ...(sent && {sent}),
     ...(headers && {headers: headers.map(({name, value}) => safeHeader(name, value))}),
     ...(details.redirectUrl && {redirectUrl: safeUrl(details.redirectUrl)}),
     ...(details.error && {error: liveNetError(details.error)}),
@@ -102,6 +118,17 @@ const whole = (): WebRequest.OnCompletedOptions[] => {
     ? [OnErrorOccurredOptions.EXTRA_HEADERS as WebRequest.OnCompletedOptions]
     : [];
 };
+
+/**
+ * Firefox ends a request whose answer CORS withheld as if it had gone well, and so it does one that no page wanted to
+ * read: only the mode in which it was sent tells them apart.
+ */
+function watchModes(login: WebRequest.RequestFilter, told: (event: WireEvent) => void): void {
+  const tell = (details: Details) => {
+    if (asksAcross(details)) told(toWireEvent('sent', details));
+  };
+  browser.webRequest.onSendHeaders.addListener(tell as (details: unknown) => void, login, ['requestHeaders']);
+}
 
 /** Registers every listener at once, as a worker that is woken must; calls back with what each tells. */
 export function watchRequests(told: (event: WireEvent) => void): void {
@@ -126,4 +153,5 @@ export function watchRequests(told: (event: WireEvent) => void): void {
   ) => void;
   const extra = whole();
   addFailureListener(tell('failed'), failures, ...(extra.length > 0 ? [extra] : []));
+  if (extra.length === 0) watchModes(login, told);
 }

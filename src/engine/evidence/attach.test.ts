@@ -132,6 +132,12 @@ describe('a request that a page tells of', () => {
     expect(log.map(({response}) => response.content.size)).toEqual([1000, 3000]);
   });
 
+  test('told twice, as the page’s entry and as our own question, is one', () => {
+    const facts = {session: {value: 'signed-out', from: 'probe'}} as const;
+    const log = told([sessionAnswer({id: 'a', tab: 1, after: 2})], [asked(1.98), asked(1.99, {facts})]);
+    expect(log.map(({_id, _facts}) => [_id, _facts])).toEqual([['a', facts]]);
+  });
+
   test('is not the leave that was asked for it', () => {
     const log = told(
       [sessionAnswer({id: 'o', method: 'OPTIONS', tab: 1, after: 2}), sessionAnswer({id: 'a', tab: 1, after: 2.4})],

@@ -77,6 +77,18 @@ const withRequest = (entry: Entry, request: PageRequest): Entry => ({
   ...((entry._facts || request.facts) && {_facts: mergeFacts(entry._facts, request.facts)}),
 });
 
+const samePath = (one: PageRequest, other: PageRequest) => pathOfUrl(one.url) === pathOfUrl(other.url);
+
+/** Our own question stands among the page's performance entries once more: that it is one and the same, only its moment tells. */
+const onceEach = (requests: readonly PageRequest[]): readonly PageRequest[] =>
+  requests.filter(
+    request =>
+      request.facts !== undefined ||
+      !requests.some(
+        own => own.facts && samePath(own, request) && Math.abs(Date.parse(own.at) - Date.parse(request.at)) < 100,
+      ),
+  );
+
 /** A log that grows and changes while the pages are joined to it. */
 function joined(entries: readonly Entry[]) {
   const log = [...entries];
@@ -103,7 +115,7 @@ export function attach(entries: readonly Entry[], sightings: readonly Sighting[]
       () => pageEntry(sighting, id),
     );
     const taken = new Set<number>();
-    sighting.requests?.forEach((request, place) => {
+    onceEach(sighting.requests ?? []).forEach((request, place) => {
       const fits = isRequest(sighting, request);
       const at = join(
         nearest(log, Date.parse(request.at), (entry, other) => !taken.has(other) && fits(entry)),

@@ -1,6 +1,7 @@
 import {isLoginHost, roleOf} from './hosts';
 import {isAborted} from './live-net-error';
 import {isNoisyAddress} from './noisy-address';
+import {headerIn} from './read-headers';
 import {factsTell} from './telling-page';
 import type {WireEvent} from './wire-event';
 
@@ -18,13 +19,22 @@ const isReturn = (path: string): boolean => path.startsWith('/api/auth/callback/
 const leaves = ({redirectUrl}: WireEvent): boolean =>
   redirectUrl !== undefined && roleOf(new URL(redirectUrl).hostname) === 'foreign';
 
+/** Firefox says of an answer that CORS withheld only that it came: without leave for the page that asked. */
+const comesWithoutLeave = ({phase, target, url, initiatorOrigin, headers = []}: WireEvent): boolean =>
+  phase === 'completed' &&
+  target === 'xhr' &&
+  initiatorOrigin !== undefined &&
+  initiatorOrigin !== new URL(url).origin &&
+  headerIn(headers, 'access-control-allow-origin') !== initiatorOrigin;
+
 /** Whether what the browser told of a request may change what is to be said. */
 export function eventTells(event: WireEvent): boolean {
   const {hostname, pathname} = new URL(event.url);
   return (
     event.phase !== 'start' &&
+    event.phase !== 'sent' &&
     !isNoisyAddress(hostname, pathname) &&
-    (failed(event) || factsTell(event.facts) || isReturn(pathname) || leaves(event))
+    (failed(event) || comesWithoutLeave(event) || factsTell(event.facts) || isReturn(pathname) || leaves(event))
   );
 }
 

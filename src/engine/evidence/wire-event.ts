@@ -4,7 +4,7 @@ import {type Facts, mergeFacts} from './facts';
 import {groupBy} from './group-by';
 import type {NameValue} from './safe-url';
 
-export type Phase = 'start' | 'headers' | 'redirect' | 'completed' | 'failed';
+export type Phase = 'start' | 'sent' | 'headers' | 'redirect' | 'completed' | 'failed';
 
 /** One thing that the browser told of a request, already through the door. Times are milliseconds since 1970. */
 export interface WireEvent {
@@ -19,6 +19,9 @@ export interface WireEvent {
   readonly private?: boolean;
   readonly initiatorOrigin?: string;
   readonly status?: number;
+  /** Of the request, where a browser does not say otherwise that it withheld the answer. */
+  readonly sent?: readonly NameValue[];
+  /** Of the answer. */
   readonly headers?: readonly NameValue[];
   readonly redirectUrl?: string;
   readonly error?: string;
@@ -32,7 +35,7 @@ interface Hop {
   readonly events: WireEvent[];
 }
 
-const phases: readonly Phase[] = ['start', 'headers', 'redirect', 'completed', 'failed'];
+const phases: readonly Phase[] = ['start', 'sent', 'headers', 'redirect', 'completed', 'failed'];
 
 /** A total order, so that the order in which events were stored never matters. */
 const inTime = (one: WireEvent, other: WireEvent) =>
@@ -88,7 +91,7 @@ const lastOf = <Name extends keyof WireEvent>(events: readonly WireEvent[], name
 function toEntry({first, events}: Hop, id: string): Entry {
   const blank = blankEntry(id, new Date(first.at).toISOString(), first.method, first.url, first.target);
   const headers = lastOf(events, 'headers') ?? [];
-  const end = events.findLast(({phase}) => phase !== 'start' && phase !== 'headers');
+  const end = events.findLast(({phase}) => !['start', 'sent', 'headers'].includes(phase));
   const headersAt = events.find(({phase}) => phase === 'headers')?.at ?? end?.at ?? first.at;
   const known = {
     _error: lastOf(events, 'error'),
@@ -101,6 +104,7 @@ function toEntry({first, events}: Hop, id: string): Entry {
   const facts = mergeFacts(...events.map(event => event.facts));
   return {
     ...blank,
+    request: {...blank.request, headers: [...(lastOf(events, 'sent') ?? [])]},
     time: Math.max(0, (end?.at ?? headersAt) - first.at),
     response: {
       ...blank.response,

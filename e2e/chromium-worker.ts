@@ -1,3 +1,4 @@
+import {resolve} from 'node:path';
 import type {BrowserContext, CDPSession} from 'playwright';
 
 interface Target {
@@ -31,7 +32,7 @@ export async function killWorker(context: BrowserContext): Promise<number> {
 /** Loads the extension into a browser that is already running, as an install does. Answers its id. */
 export async function install(context: BrowserContext, path: string): Promise<string> {
   const session = await browserSession(context);
-  const {id} = (await session.send('Extensions.loadUnpacked' as never, {path} as never)) as {id: string};
+  const {id} = (await session.send('Extensions.loadUnpacked' as never, {path: resolve(path)} as never)) as {id: string};
   await session.detach();
   return id;
 }

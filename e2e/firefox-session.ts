@@ -1,0 +1,39 @@
+import type {BrowserContext} from 'playwright';
+
+/** A WebDriver BiDi session. */
+interface Session {
+  send<Answer>(method: string, params: object): Promise<Answer>;
+}
+
+interface Inner {
+  readonly _connection: {
+    toImpl(context: BrowserContext): {readonly _browser: {readonly _browserSession: Session}};
+  };
+}
+
+/** Playwright's own session: Firefox allows but one, and Playwright has no public way to it. */
+export const sessionOf = (context: BrowserContext): Session =>
+  (context as unknown as Inner)._connection.toImpl(context)._browser._browserSession;
+
+interface Evaluated {
+  readonly result: {readonly value?: unknown};
+  readonly exceptionDetails?: {readonly text: string};
+}
+
+/**
+ * Evaluates an expression in the browser's own window, where everything is allowed that Firefox itself may do. Needs
+ * `--remote-allow-system-access`. Only plain values come back.
+ */
+export async function inBrowserWindow<Value>(context: BrowserContext, expression: string): Promise<Value> {
+  const session = sessionOf(context);
+  const {contexts} = await session.send<{contexts: readonly {context: string}[]}>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const {result, exceptionDetails} = await session.send<Evaluated>('script.evaluate', {
+    expression,
+    target: {context: contexts[0]?.context},
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  return result.value as Value;
+}

@@ -1,0 +1,173 @@
+import {existsSync} from 'node:fs';
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {type BrowserContext, firefox, type Page} from 'playwright';
+import manifest from '../manifest.json' with {type: 'json'};
+import type {DrivenBrowser, LaunchOptions, SavedFile} from './driven-browser';
+import {inBrowserWindow, sessionOf} from './firefox-session';
+import type {Lab} from './lab/lab';
+import {namedHosts} from './lab/sites';
+
+const usualPlaces = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  join(process.env.PROGRAMFILES ?? '', 'Mozilla Firefox', 'firefox.exe'),
+];
+
+/** The Firefox to use: $FIREFOX or an installed one; Playwright's own is not a stock one. */
+export const findFirefox = (): string | undefined => [process.env.FIREFOX ?? '', ...usualPlaces].find(existsSync);
+
+const {id} = manifest.browser_specific_settings.gecko;
+// Elsewhere Firefox draws one for each profile.
+const uuid = '1091d0c7-0000-4000-8000-000000000001';
+const popupPath = 'src/popup/index.html';
+const extensionPage = (path: string) => `moz-extension://${uuid}/${path}`;
+
+/** Only the lab can be reached: names that are not its own have no address. */
+const labPreferences = (lab: Lab, withoutAuth: boolean) => ({
+  'network.dns.localDomains': namedHosts.filter(host => !withoutAuth || host !== 'auth.openai.com').join(','),
+  'network.socket.forcePort': `443=${lab.port}`,
+});
+
+const preferences = ({lang, lab, withoutAuth = false, colorScheme, scale}: LaunchOptions) => ({
+  'extensions.webextensions.uuids': JSON.stringify({[id]: uuid}),
+  'intl.accept_languages': lang,
+  ...(colorScheme && {'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0}),
+  ...(scale && {'layout.css.devPixelsPerPx': String(scale)}),
+  ...(lab && labPreferences(lab, withoutAuth)),
+});
+
+/** A Japanese browser without its language pack: only Firefox's own words stay English. */
+const speak = (context: BrowserContext, lang: string) =>
+  inBrowserWindow(
+    context,
+    `Services.locale.availableLocales = ['en-US', 'ja']; Services.locale.requestedLocales = ['${lang}']; 1`,
+  );
+
+async function trust(context: BrowserContext, lab: Lab): Promise<void> {
+  const pem = await readFile(join(lab.caHome, 'ca.pem'), 'utf8');
+  const base64 = pem.replace(/-----[^-]+-----|\s/g, '');
+  const database = "Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB)";
+  await inBrowserWindow(context, `${database}.addCertFromBase64('${base64}', 'CT,,'); 1`);
+}
+
+async function install(context: BrowserContext, folder: string): Promise<void> {
+  await sessionOf(context).send('webExtension.install', {extensionData: {type: 'path', path: resolve(folder)}});
+}
+
+/** Firefox reports no loading of such a page; a picture of it makes its later events flow. */
+async function show(page: Page, path: string): Promise<Page> {
+  await page.goto(extensionPage(path), {waitUntil: 'commit'});
+  await page.screenshot();
+  return page;
+}
+
+// The event page itself cannot be evaluated in. A picture of ours has the same APIs and runs nothing of its own.
+/** A page of the extension in a window of its own, so that no tab of the login loses its place in front. */
+async function openInside(context: BrowserContext): Promise<Page> {
+  const page = await show(await context.newPage(), 'icons/icon-16.png');
+  await page.evaluate("chrome.tabs.getCurrent().then(({id}) => chrome.windows.create({tabId: id, type: 'popup'}))");
+  return page;
+}
+
+async function openPopup(context: BrowserContext, inside: Page): Promise<Page> {
+  const opened = context.waitForEvent('page', {timeout: 15_000});
+  await inside.evaluate("chrome.windows.create({url: 'about:blank', type: 'popup', width: 380, height: 640})");
+  const popup = await opened;
+  await popup.setViewportSize({width: 380, height: 640});
+  await show(popup, popupPath);
+  await popup.locator('h1').waitFor();
+  return popup;
+}
+
+const policy = `WebExtensionPolicy.getByID('${id}')`;
+
+const killBackground = (context: BrowserContext) =>
+  inBrowserWindow<number>(
+    context,
+    `(async ({extension}) => {
+      const running = extension.backgroundState === 'running';
+      await extension.terminateBackground({ignoreDevToolsAttached: true, disableResetIdleForTest: true});
+      return running ? 1 : 0;
+    })(${policy})`,
+  );
+
+const setSiteAccess = (context: BrowserContext, allowed: boolean) =>
+  inBrowserWindow<undefined>(
+    context,
+    `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.${allowed ? 'add' : 'remove'}(
+      '${id}', {permissions: [], origins: ${JSON.stringify(manifest.host_permissions)}}, ${policy}.extension).then(() => undefined)`,
+  );
+
+async function goOffline(context: BrowserContext): Promise<void> {
+  const {userContexts} = await sessionOf(context).send<{userContexts: readonly {userContext: string}[]}>(
+    'browser.getUserContexts',
+    {},
+  );
+  await sessionOf(context).send('emulation.setNetworkConditions', {
+    networkConditions: {type: 'offline'},
+    userContexts: userContexts.map(({userContext}) => userContext),
+  });
+}
+
+/** Firefox reports no download of an extension's page, so the folder is watched. */
+async function save(folder: string, act: () => Promise<void>): Promise<SavedFile> {
+  const before = await readdir(folder);
+  await act();
+  const end = Date.now() + 15_000;
+  while (Date.now() < end) {
+    const name = (await readdir(folder)).find(file => !before.includes(file) && !file.endsWith('.part'));
+    const text = name && (await readFile(join(folder, name), 'utf8'));
+    if (name && text) return {name, text};
+    await new Promise(resume => setTimeout(resume, 50));
+  }
+  throw new Error('Nothing was saved within 15 s');
+}
+
+/** The window that Firefox starts with is not Playwright's; two windows in front would be one too many. */
+const closeFirstWindow = (context: BrowserContext) =>
+  inBrowserWindow(
+    context,
+    `(([first, ...others]) => others.length > 0 && setTimeout(() => first.close()))([...Services.wm.getEnumerator('navigator:browser')]); 1`,
+  );
+
+/** Starts a stock Firefox. */
+export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
+  const {extension, headless, lang, lab} = options;
+  const downloads = await mkdtemp(join(tmpdir(), 'login-doctor-saved-'));
+  const executablePath = findFirefox();
+  const context = await firefox.launchPersistentContext('', {
+    channel: 'moz-firefox',
+    headless,
+    args: ['--remote-allow-system-access'],
+    firefoxUserPrefs: preferences(options),
+    acceptDownloads: true,
+    downloadsPath: downloads,
+    ...(executablePath && {executablePath}),
+    ...(!headless && {viewport: null}),
+  });
+  context.on('close', () => void rm(downloads, {recursive: true, force: true}));
+  await speak(context, lang);
+  if (lab) await trust(context, lab);
+  if (extension) await install(context, extension);
+  await closeFirstWindow(context);
+  let inside: Promise<Page> | undefined;
+  const insidePage = () => {
+    inside ??= openInside(context);
+    return inside;
+  };
+  return {
+    context,
+    evaluate: async expression => (await insidePage()).evaluate(expression),
+    openPopup: async () => openPopup(context, await insidePage()),
+    openTab: async (path = popupPath) => show(await context.newPage(), path),
+    reload: async view => void (await show(view, new URL(view.url()).pathname.slice(1))),
+    goOffline: () => goOffline(context),
+    killBackground: () => killBackground(context),
+    install: folder => install(context, folder),
+    setSiteAccess: allowed => setSiteAccess(context, allowed),
+    save: (_, act) => save(downloads, act),
+  };
+}
