@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ui: ['ui', 'browser', 'engine', 'texts', 'preact'],
   popup: ['popup', 'ui', 'browser', 'engine', 'texts', 'preact', 'zustand'],
   cli: ['cli', 'engine', 'texts', 'node', 'package.json'],
-  testing: ['testing', 'engine', 'texts', 'node', 'ajv', 'har-schema', 'har-format', 'vitest'],
+  testing: ['testing', 'engine', 'texts', 'node', 'vite', 'ajv', 'har-schema', 'har-format', 'vitest'],
 };
 
 const root = resolve('src');

@@ -8,7 +8,7 @@ import {onPageMessage} from '../browser/page-messages';
 import {watchRequests} from '../browser/recorder';
 import {onSitesChanged} from '../browser/sites';
 import {readSnapshot} from '../browser/stored';
-import {watchUndoExpiry} from '../browser/undo-copy';
+import {checkUndoCopy, watchUndoExpiry} from '../browser/undo-copy';
 import {watchWaking} from '../browser/wake';
 import {keepWorkAtInstall, loadWork} from '../browser/work-part';
 import {isUnderWay} from '../engine/diagnosis/snapshot';
@@ -36,7 +36,7 @@ onPageMessage(async (message, sender) => {
   if (message.tells || (await failureShown())) await (await work()).hearPage(message, sender);
 });
 watchUndoExpiry(judgeSoon);
-watchWaking(() => void takeUp());
+watchWaking(async () => (await work()).resumePurge());
 onSitesChanged(judgeSoon);
 onInstalled(async () => (await work()).readOpenPages());
 onQuestion(async asked => (await work()).reply(asked));
@@ -46,7 +46,8 @@ keepWorkAtInstall();
 async function takeUp(): Promise<void> {
   const [{purge}, snapshot] = await Promise.all([readMemory(), readSnapshot()]);
   const underWay = isUnderWay(purge);
-  if (underWay) await (await work()).resumePurge();
+  await checkUndoCopy();
+  if (underWay) await (await work()).resumePurge().catch(() => undefined);
   if (underWay || !snapshot) await judgeSoon();
 }
 

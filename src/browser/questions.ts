@@ -8,11 +8,15 @@ export interface Questions {
   'pages.look': () => void;
   /** Judge anew what is remembered. */
   'diagnosis.refresh': () => void;
-  'purge.run': (level: PurgeLevel) => PurgeReceipt;
+  /** @param click of one's own, see `newClick`: asked twice, it is still one purge */
+  'purge.run': (level: PurgeLevel, click: string) => PurgeReceipt;
   /** Stop a running purge and put everything back. */
   'purge.stop': () => void;
-  /** Answers `signed-in-since` instead of undoing when a new login succeeded after the purge, unless confirmed. */
-  'purge.undo': (confirmed: boolean) => UndoReceipt | 'signed-in-since' | 'expired';
+  /**
+   * Answers `signed-in-since` instead of undoing when a new login succeeded after the purge, unless confirmed; and
+   * `permission` when the sites were taken away: the copy stays.
+   */
+  'purge.undo': (confirmed: boolean) => UndoReceipt | 'signed-in-since' | 'expired' | 'permission';
   'step.mark': (step: RemedyId, mark: StepMark | 'open') => void;
   /** Close the other login tabs and open the front page of the login. */
   'login.open': (closeOthers: boolean) => void;

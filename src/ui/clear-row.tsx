@@ -1,4 +1,4 @@
-import {ask} from '../browser/ask';
+import {ask, newClick} from '../browser/ask';
 import {requestSites} from '../browser/sites';
 import type {Snapshot} from '../engine/diagnosis/snapshot';
 import {TrashIcon} from './icons';
@@ -37,7 +37,7 @@ export function ClearRow(props: Props) {
   const {t, run} = view;
   const allowed = snapshot?.permissionGranted !== false;
   const clear = async () => {
-    if (allowed || (await requestSites())) await ask('purge.run', 'L4');
+    if (allowed || (await requestSites())) await ask('purge.run', 'L4', newClick());
   };
   const touched = allowed && !tabsNamed && tabsTouched(snapshot?.openTabs ?? [], view);
   return (
