@@ -20,6 +20,9 @@ import type {Work} from './work';
 const work = () => loadWork<Work>();
 const judgeSoon = async () => (await work()).refreshSoon();
 
+/** A record that could not be stored: the look that follows says that there is no room. */
+const sayFull = () => judgeSoon().catch(() => undefined);
+
 /** Judges what may be a failure; and while one is shown, what may have ended it. */
 async function consider(tells: boolean, mayEnd: boolean): Promise<void> {
   if (tells || (mayEnd && (await failureShown()))) await judgeSoon();
@@ -28,10 +31,12 @@ async function consider(tells: boolean, mayEnd: boolean): Promise<void> {
 // Every listener at once and first of all: what wakes the worker is told only to those that are there.
 // https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
 watchRequests(event => {
-  void rememberEvent(event);
-  void consider(eventTells(event), mayProveSignIn(event));
+  rememberEvent(event).catch(sayFull);
+  consider(eventTells(event), mayProveSignIn(event)).catch(() => undefined);
 });
-watchCookies(change => void rememberCookieChange(change));
+watchCookies(change => {
+  rememberCookieChange(change).catch(sayFull);
+});
 onPageMessage(async (message, sender) => {
   if (message.tells || (await failureShown())) await (await work()).hearPage(message, sender);
 });
@@ -51,4 +56,4 @@ async function takeUp(): Promise<void> {
   if (underWay || !snapshot) await judgeSoon();
 }
 
-void takeUp();
+takeUp().catch(() => undefined);

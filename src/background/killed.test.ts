@@ -189,7 +189,7 @@ describe('a worker that is stopped at any moment', () => {
         expect(report.har).not.toContain(secret);
         kills += browser.kills();
       }),
-      {numRuns: 300},
+      {numRuns: 120},
     );
     expect(kills).toBeGreaterThan(200);
   }, 60_000);

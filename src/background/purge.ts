@@ -1,6 +1,6 @@
 import {allCookies} from '../browser/cookies';
 import {changeMemory, readMemory} from '../browser/memory';
-import {noRoom} from '../browser/room';
+import {noRoom} from '../browser/questions';
 import {sitesAllowed} from '../browser/sites';
 import {checkUndoCopy, readUndoCopy, type UndoCopy} from '../browser/undo-copy';
 import {neverMindWaking, wakeLater} from '../browser/wake';

@@ -1,6 +1,7 @@
 import {type Badge, showBadge} from '../browser/badge';
 import {trimJournal} from '../browser/journal';
 import {changeMemory, readMarks, readMemory} from '../browser/memory';
+import {isNearlyFull} from '../browser/room';
 import {readLanguage, writeSnapshot} from '../browser/stored';
 import {openTabs} from '../browser/tabs';
 import {loadTexts} from '../browser/texts';
@@ -22,6 +23,7 @@ const watched = ({entries = [], environment}: Evidence): Snapshot['watching'] =>
   pages: entries.filter(isDocument).length,
   requests: entries.length,
   failed: entries.filter(entry => !isNoise(entry) && (statusOf(entry) >= 400 || entry._error !== undefined)).length,
+  ...(environment?.privateWindows !== undefined && {privateWindows: environment.privateWindows}),
 });
 
 const jarOf = ({cookies}: Evidence): Pick<Snapshot, 'jar'> =>
@@ -60,28 +62,30 @@ async function judge(): Promise<Diagnosis> {
   const evidence = await gatherEvidence();
   const memory = await readMemory();
   const diagnosis = diagnose(evidence, memory.remembered);
-  await rememberVerdict(diagnosis);
+  // Without room for a note, what is shown must not suffer.
+  await rememberVerdict(diagnosis).catch(() => undefined);
   const permitted = evidence.environment?.permissionGranted ?? false;
   const {purge, remembered} = await readMemory();
   const about = findingOf({diagnosis, purge, ...(remembered && {remembered: remembered.finding})});
-  await writeSnapshot({
+  const snapshot: Snapshot = {
     at: new Date().toISOString(),
     diagnosis,
     permissionGranted: permitted,
-    watching: watched(evidence),
+    watching: {...watched(evidence), ...((await isNearlyFull()) && {nearlyFull: true})},
     ...jarOf(evidence),
     openTabs: permitted ? await openTabs() : [],
     marks: await readMarks(about?.rule ?? noFailure),
     ...(remembered && {remembered: remembered.finding}),
     ...(purge && {purge}),
-  });
-  await announce(diagnosis, permitted);
+  };
+  await Promise.all([writeSnapshot(snapshot), announce(diagnosis, permitted)]);
   return diagnosis;
 }
 
 let running: Promise<void> | undefined;
 let again = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let due = 0;
 
 async function judgeUntilQuiet(): Promise<void> {
   do {
@@ -101,12 +105,14 @@ export function refresh(): Promise<void> {
   return running;
 }
 
-/** Judges in a moment: a login tells many things at once. */
+/** Judges in a moment: a login tells many things at once. Who tells without end does not put it off. */
 export function refreshSoon(wait = 200): void {
-  if (wait > 1000 && timer) return;
+  const wanted = Date.now() + wait;
+  if (timer && due <= wanted) return;
   clearTimeout(timer);
+  due = wanted;
   timer = setTimeout(() => {
     timer = undefined;
-    void refresh();
+    refresh().catch(() => undefined);
   }, wait);
 }

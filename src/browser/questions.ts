@@ -2,6 +2,9 @@ import type {PurgeReceipt, StepMark, UndoReceipt} from '../engine/diagnosis/snap
 import type {RemedyId} from '../engine/remedies';
 import type {PurgeLevel} from '../engine/rules/rule';
 
+/** The failure of what could not be stored: there is no room, and nothing left that could make some. */
+export const noRoom = 'no-room';
+
 /** What a page of ours may ask of the background: one line per question. The answers also land in the snapshot. */
 export interface Questions {
   /** Read the login pages that are open, ask the session of the tab in front, judge anew. */

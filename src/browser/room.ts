@@ -2,10 +2,15 @@ import type {CookieChange, Sighting} from '../engine/evidence/evidence';
 import {type Kept, toEvict} from '../engine/evidence/ring';
 import type {WireEvent} from '../engine/evidence/wire-event';
 import {browser} from './browser';
+import {noRoom} from './questions';
 
 /** Session memory has an end (10 MB in Chromium). What is stored there passes here, and what is old makes room. */
 
 type Stored = Readonly<Record<string, unknown>>;
+
+interface Measured {
+  readonly getBytesInUse?: (keys: null) => Promise<number>;
+}
 
 /** The records under keys that begin so. */
 export const recordsOf = <Item>(all: Stored, start: string): ReadonlyArray<readonly [string, Item]> =>
@@ -30,8 +35,12 @@ export async function trimTo(limit: (records: number) => number): Promise<number
   return surplus.length;
 }
 
-/** What is said when there is no room, and nothing left that could make some. */
-export const noRoom = 'no-room';
+/** Whether little room is left, so that old records have to go for new ones. */
+export async function isNearlyFull(): Promise<boolean> {
+  const {session} = browser.storage as unknown as {readonly session: {readonly QUOTA_BYTES?: number} & Measured};
+  const used = (await session.getBytesInUse?.(null)) ?? 0;
+  return used > 0.9 * (session.QUOTA_BYTES ?? Number.POSITIVE_INFINITY);
+}
 
 /**
  * Stores all of it or nothing; where it does not fit, the older half of the journal goes, as often as that helps.

@@ -95,6 +95,10 @@ export interface Snapshot {
     readonly pages: number;
     readonly requests: number;
     readonly failed: number;
+    /** Old records have to go for new ones. */
+    readonly nearlyFull?: boolean;
+    /** Private windows are watched too; absent when nobody told. */
+    readonly privateWindows?: boolean;
   };
   /** Cookies of the two sites; absent when nobody could look. */
   readonly jar?: {readonly cookies: number; readonly sites: number};

@@ -1,7 +1,7 @@
 import type {Environment} from './evidence';
 import {record} from './raw';
 import {safeDate} from './safe-date';
-import {oneOf, shaped} from './safe-value';
+import {integerIn, oneOf, shaped} from './safe-value';
 
 const browsers =
   /^(Google Chrome|Chrome|Chromium|HeadlessChrome|Microsoft Edge|Edge|Firefox|Brave|Opera|Vivaldi|Safari|Browser) (\d{1,3}(?:\.\d{1,2})?)(?:\.\d{1,5}){0,2}$/;
@@ -29,6 +29,8 @@ const shapes: {readonly [Name in keyof Environment]-?: (value: unknown) => unkno
   language: value => shaped(value, /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/),
   timeZone: safeZone,
   permissionGranted: value => (typeof value === 'boolean' ? value : undefined),
+  privateWindows: value => (typeof value === 'boolean' ? value : undefined),
+  frontTab: value => integerIn(value, 0, 2 ** 31),
   watchingSince: safeDate,
   lookedAt: safeDate,
 };

@@ -87,6 +87,10 @@ export interface Environment {
   readonly language?: string;
   readonly timeZone?: string;
   readonly permissionGranted?: boolean;
+  /** Whether the extension is told of private windows. */
+  readonly privateWindows?: boolean;
+  /** The tab that the person looks at. */
+  readonly frontTab?: number;
   readonly watchingSince?: string;
   /** When somebody looked; absent for a file, whose end is final. */
   readonly lookedAt?: string;
