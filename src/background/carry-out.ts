@@ -112,9 +112,9 @@ export async function carryOut(copy: UndoCopy, state: Running): Promise<PurgeRec
 
 /** Closes the other login tabs, copies, removes, reads back, opens the login again. */
 export async function begin(level: PurgeLevel, click: string): Promise<PurgeReceipt> {
-  await needSites();
   const closing = touchedBy(level, await openTabs()).filter(({fate}) => fate === 'close');
   const copy = await copyCookies(level, click);
+  await needSites();
   const toClose = closing.map(({id}) => id);
   const counts = {total: 0, removed: 0, closedTabs: 0};
   const running: Running = {phase: 'running', level, at: copy.at, step: 'close-tabs', ...counts, toClose};

@@ -4,6 +4,7 @@ import type {Snapshot} from '../engine/diagnosis/snapshot';
 import {type BackgroundScripts, backgroundScripts} from '../testing/fake-browser/background-scripts';
 import {type FakeBrowser, fakeBrowser} from '../testing/fake-browser/fake-browser';
 import {tellingOf} from '../testing/fake-browser/requests';
+import {fakeCookie} from '../testing/fake-browser/state';
 
 /** Session memory has an end; the real background in a browser made of memory, with little of it. */
 
@@ -14,10 +15,6 @@ beforeAll(async () => {
 
 const recordsIn = ({state}: FakeBrowser) => [...state.session.keys()].filter(key => key.startsWith('event ')).length;
 const bytesIn = ({state}: FakeBrowser) => [...state.session.values()].reduce((sum, value) => sum + value.length, 0);
-const stored = <Item>({state}: FakeBrowser, key: string): Item | undefined => {
-  const text = state.session.get(key);
-  return text === undefined ? undefined : (JSON.parse(text) as Item);
-};
 
 let id = 0;
 async function browse(browser: FakeBrowser, count: number, status = 200): Promise<void> {
@@ -34,18 +31,7 @@ async function browse(browser: FakeBrowser, count: number, status = 200): Promis
 
 const ask = (browser: FakeBrowser, question: string, ...about: readonly unknown[]) => browser.send({question, about});
 
-const cookie = {
-  name: 'login_session',
-  value: 'x',
-  domain: 'auth.openai.com',
-  path: '/',
-  storeId: '0',
-  hostOnly: true,
-  secure: true,
-  httpOnly: true,
-  sameSite: 'lax',
-  session: true,
-};
+const cookie = fakeCookie({name: 'login_session', domain: 'auth.openai.com'});
 
 it('keeps the journal small while nothing fails and nobody looks', async () => {
   const browser = fakeBrowser(scripts, 1);
@@ -77,7 +63,7 @@ it('old healthy records make room for a failure, which is named', async () => {
   for (const [event, details] of tellingOf({...failing, headers})) browser.happen(event, [details]);
   await browser.wait(20_000);
   expect(browser.state.badge).toBe('!');
-  const snapshot = stored<Snapshot>(browser, 'snapshot');
+  const snapshot = browser.stored<Snapshot>('snapshot');
   expect(snapshot?.diagnosis.findings[0]?.rule).toBe('cloudflare-challenge');
 });
 
@@ -85,7 +71,7 @@ it('says that memory is nearly full', async () => {
   const browser = fakeBrowser(scripts, 3);
   browser.state.session.set('other', JSON.stringify('x'.repeat(9_700_000)));
   await browse(browser, 3, 500);
-  expect(stored<Snapshot>(browser, 'snapshot')?.watching.nearlyFull).toBe(true);
+  expect(browser.stored<Snapshot>('snapshot')?.watching.nearlyFull).toBe(true);
 });
 
 it('refuses to clear what it could not bring back: nothing was removed, no tab was closed', async () => {
@@ -99,7 +85,7 @@ it('refuses to clear what it could not bring back: nothing was removed, no tab w
   expect(await answer).toEqual({failure: 'no-room'});
   expect(browser.state.jar).toEqual([cookie]);
   expect(browser.state.deeds).toEqual([]);
-  expect(stored<UndoCopy>(browser, 'undoCopy')).toBeUndefined();
+  expect(browser.stored<UndoCopy>('undoCopy')).toBeUndefined();
 });
 
 it('lets the journal go for the undo copy', async () => {
@@ -110,5 +96,5 @@ it('lets the journal go for the undo copy', async () => {
   const answer = ask(browser, 'purge.run', 'L4', 'click');
   await browser.wait(2000);
   expect(await answer).toMatchObject({answer: {removed: [{name: 'login_session'}]}});
-  expect(stored<UndoCopy>(browser, 'undoCopy')?.before).toHaveLength(1);
+  expect(browser.stored<UndoCopy>('undoCopy')?.before).toHaveLength(1);
 });

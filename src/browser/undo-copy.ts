@@ -42,7 +42,11 @@ export async function checkUndoCopy(): Promise<boolean> {
   if (!copy || standing === 'open') return false;
   if (standing === 'over') await dropUndoCopy();
   else {
-    const renewed = {...copy, at: new Date(now).toISOString(), until: new Date(now + undoMinutes * 60_000).toISOString()};
+    const renewed = {
+      ...copy,
+      at: new Date(now).toISOString(),
+      until: new Date(now + undoMinutes * 60_000).toISOString(),
+    };
     await setUndoExpiry(renewed);
     await store({undoCopy: renewed});
   }

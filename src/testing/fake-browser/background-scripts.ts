@@ -21,7 +21,9 @@ async function bundle(input: string): Promise<Rollup.RollupOutput['output']> {
 /** Builds them from the sources: what is tested is what is shipped. */
 export async function backgroundScripts(): Promise<BackgroundScripts> {
   const [background, work] = await Promise.all([bundle('src/background/index.ts'), bundle('src/background/work.ts')]);
-  const assets = work.flatMap(file => (file.type === 'asset' ? [[`/${file.fileName}`, String(file.source)] as const] : []));
+  const assets = work.flatMap(file =>
+    file.type === 'asset' ? [[`/${file.fileName}`, String(file.source)] as const] : [],
+  );
   return {
     background: new Script(background[0].code, {filename: 'background.js'}),
     work: new Script(work[0].code, {filename: 'background-work.js'}),

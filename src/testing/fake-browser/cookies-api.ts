@@ -59,7 +59,9 @@ export function cookiesApi(life: Life, state: BrowserState, tell: Told) {
     getAll: ({domain, storeId}: {readonly domain: string; readonly storeId: string}) =>
       life.call(() =>
         state.permitted
-          ? state.jar.filter(cookie => cookie.storeId === storeId && within(cookie.domain, domain)).map(one => ({...one}))
+          ? state.jar
+              .filter(cookie => cookie.storeId === storeId && within(cookie.domain, domain))
+              .map(one => ({...one}))
           : [],
       ),
     remove: (place: Place) =>

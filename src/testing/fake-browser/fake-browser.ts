@@ -27,6 +27,8 @@ export interface FakeBrowser {
   wait(milliseconds: number): Promise<void>;
   /** Stops the worker now. */
   kill(): void;
+  /** What lies in session memory. */
+  stored<Item>(key: string): Item | undefined;
 }
 
 const popup = {id: 'ours', url: 'chrome-extension://ours/src/popup/index.html'};
@@ -110,6 +112,7 @@ export function fakeBrowser(scripts: BackgroundScripts, seed: number, killAt: re
     happen,
     kill,
     steps,
+    stored: key => JSON.parse(state.session.get(key) ?? 'null') ?? undefined,
     send: (message, sender = popup) =>
       new Promise((reply, refuse) => {
         const lost = () => refuse(new Error('A listener indicated an asynchronous response, but the channel closed.'));
@@ -119,7 +122,11 @@ export function fakeBrowser(scripts: BackgroundScripts, seed: number, killAt: re
       const until = state.now + milliseconds;
       await steps();
       while (state.now < until) {
-        const times = [...(life?.timers.map(({at}) => at) ?? []), ...[...state.alarms.values()].map(({at}) => at), until];
+        const times = [
+          ...(life?.timers.map(({at}) => at) ?? []),
+          ...[...state.alarms.values()].map(({at}) => at),
+          until,
+        ];
         state.now = Math.max(state.now, Math.min(until, ...times));
         ring();
         await steps();

@@ -14,6 +14,20 @@ export interface FakeCookie {
   readonly partitionKey?: {readonly topLevelSite?: string};
 }
 
+/** A session cookie of chatgpt.com, unless said otherwise. */
+export const fakeCookie = (parts: Partial<FakeCookie> & Pick<FakeCookie, 'name'>): FakeCookie => ({
+  value: 'x',
+  domain: '.chatgpt.com',
+  path: '/',
+  storeId: '0',
+  hostOnly: parts.domain !== undefined && !parts.domain.startsWith('.'),
+  secure: true,
+  httpOnly: true,
+  sameSite: 'lax',
+  session: true,
+  ...parts,
+});
+
 export interface FakeTab {
   readonly id: number;
   url: string;

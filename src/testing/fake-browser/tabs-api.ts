@@ -38,9 +38,7 @@ export function tabsApi(life: Life, state: BrowserState) {
   return {
     query: ({active, url}: Query) =>
       life.call(() =>
-        state.tabs
-          .filter(tab => (!active || tab.active) && (!url || (state.permitted && isLogin(tab.url))))
-          .map(shown),
+        state.tabs.filter(tab => (!active || tab.active) && (!url || (state.permitted && isLogin(tab.url)))).map(shown),
       ),
     get: (id: number) => life.call(() => shown(find(id))),
     create: ({url}: {readonly url: string}) => life.call(() => open(url)),
