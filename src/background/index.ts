@@ -42,7 +42,10 @@ onPageMessage(async (message, sender) => {
 });
 watchUndoExpiry(judgeSoon);
 watchWaking(async () => (await work()).resumePurge());
-onSitesChanged(judgeSoon);
+onSitesChanged(async () => {
+  await (await work()).readOpenPages();
+  await judgeSoon();
+});
 onInstalled(async () => (await work()).readOpenPages());
 onQuestion(async asked => (await work()).reply(asked));
 keepWorkAtInstall();

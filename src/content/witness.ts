@@ -3,6 +3,7 @@ import type {PageRequest} from '../engine/evidence/evidence';
 import {safeUrl} from '../engine/evidence/safe-url';
 import {sightingTells} from '../engine/evidence/telling-page';
 import {askSession} from './ask-session';
+import {isLoading, rootElement} from './own-document';
 import {isHealthySession, pageRequests, pageStatus} from './page-requests';
 import {mayShowError, readPage} from './read-page';
 
@@ -12,6 +13,8 @@ import {mayShowError, readPage} from './read-page';
  */
 
 const mostReadings = 40;
+/** A page that never rests is read ever less often, so that a failure that comes late is still seen. */
+const pauseAfter = (readings: number) => 300 * 2 ** Math.floor(readings / 8);
 const mark = Symbol.for('login-doctor.witness');
 const world = globalThis as unknown as Record<symbol, (() => void) | undefined>;
 
@@ -30,7 +33,7 @@ function watch(): () => void {
     const heard = await tellSighting({sighting, tells: wanted || sightingTells(sighting)});
     if (!heard || readings >= mostReadings || isHealthySession(pageRequests())) stop();
   };
-  const readSoon = (wait = 300) => {
+  const readSoon = (wait = pauseAfter(readings)) => {
     timer ??= setTimeout(() => void read(), wait);
   };
 
@@ -48,7 +51,8 @@ function watch(): () => void {
   };
   const onReady = () => {
     readSoon(0);
-    if (mayShowError()) changes.observe(document.documentElement, {childList: true, subtree: true});
+    const root = rootElement();
+    if (root && mayShowError()) changes.observe(root, {childList: true, subtree: true});
   };
   const changes = new MutationObserver(() => readSoon());
   const requests = new PerformanceObserver(list => {
@@ -73,7 +77,7 @@ function watch(): () => void {
   addEventListener('error', onFailure, true);
   addEventListener('securitypolicyviolation', onViolation);
   requests.observe({type: 'resource', buffered: true});
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', onReady, {once: true});
+  if (isLoading()) addEventListener('DOMContentLoaded', onReady, {once: true});
   else onReady();
   return () => {
     stop();
