@@ -3,7 +3,6 @@ import {type Facts, factsFrom, mergeFacts} from '../engine/evidence/facts';
 import {readText} from '../engine/evidence/read-text';
 import {readUrl} from '../engine/evidence/read-url';
 import {safeUrl} from '../engine/evidence/safe-url';
-import {hasElement, markup} from './own-document';
 import {pageRequests, pageStatus} from './page-requests';
 
 /** Only an error page or the login server's pages are read; in the app people write, and may write of errors. */
@@ -13,9 +12,16 @@ export const mayShowError = (): boolean =>
 const dialogs = ['modal-no-auth-login', 'modal-expired-session'];
 
 /** The app's own "sign in again" windows, by their ids. */
-const dialogFacts = (): Facts => factsFrom('page', {page: dialogs.some(hasElement) ? 'signed-out-dialog' : undefined});
+const dialogFacts = (): Facts =>
+  factsFrom('page', {page: dialogs.some(id => document.getElementById(id)) ? 'signed-out-dialog' : undefined});
 
-const textFacts = (): Facts => (mayShowError() ? readText(markup(), location.href, 'page') : dialogFacts());
+/** Error pages are small; of a page of more elements than this nothing is read. */
+const mostElements = 20_000;
+const isHuge = () => document.getElementsByTagName('*').length > mostElements;
+
+// A page can hide what its document has behind the names of its forms, but only from its own world.
+const textFacts = (): Facts =>
+  mayShowError() && !isHuge() ? readText(document.documentElement.outerHTML, location.href, 'page') : dialogFacts();
 
 /** What the browser stopped or could not load, as noted while the page ran. */
 export interface Stopped {

@@ -3,7 +3,6 @@ import type {PageRequest} from '../engine/evidence/evidence';
 import {safeUrl} from '../engine/evidence/safe-url';
 import {sightingTells} from '../engine/evidence/telling-page';
 import {askSession} from './ask-session';
-import {isLoading, rootElement} from './own-document';
 import {isHealthySession, pageRequests, pageStatus} from './page-requests';
 import {mayShowError, readPage} from './read-page';
 
@@ -51,8 +50,7 @@ function watch(): () => void {
   };
   const onReady = () => {
     readSoon(0);
-    const root = rootElement();
-    if (root && mayShowError()) changes.observe(root, {childList: true, subtree: true});
+    if (mayShowError()) changes.observe(document.documentElement, {childList: true, subtree: true});
   };
   const changes = new MutationObserver(() => readSoon());
   const requests = new PerformanceObserver(list => {
@@ -77,7 +75,7 @@ function watch(): () => void {
   addEventListener('error', onFailure, true);
   addEventListener('securitypolicyviolation', onViolation);
   requests.observe({type: 'resource', buffered: true});
-  if (isLoading()) addEventListener('DOMContentLoaded', onReady, {once: true});
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', onReady, {once: true});
   else onReady();
   return () => {
     stop();
