@@ -1,12 +1,13 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {subject} from './floors';
 import {type Line, lineOf, type Measured} from './measure';
+import {popup} from './popup';
 import {rowOf, table} from './table';
 import {watching} from './watching';
 
 /** `npm run bench`, or `npm run bench -- watching popup`: what the extension costs beside what the browser takes anyway. */
 
-const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {watching};
+const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {watching, popup};
 
 const output = 'e2e/output';
 
