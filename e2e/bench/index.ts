@@ -2,12 +2,13 @@ import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {subject} from './floors';
 import {type Line, lineOf, type Measured} from './measure';
 import {popup} from './popup';
+import {purge} from './purge';
 import {rowOf, table} from './table';
 import {watching} from './watching';
 
 /** `npm run bench`, or `npm run bench -- watching popup`: what the extension costs beside what the browser takes anyway. */
 
-const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {watching, popup};
+const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {watching, popup, purge};
 
 const output = 'e2e/output';
 
