@@ -1,4 +1,5 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {chat} from './chat';
 import {subject} from './floors';
 import {type Line, lineOf, type Measured} from './measure';
 import {popup} from './popup';
@@ -8,7 +9,7 @@ import {watching} from './watching';
 
 /** `npm run bench`, or `npm run bench -- watching popup`: what the extension costs beside what the browser takes anyway. */
 
-const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {watching, popup, purge};
+const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {watching, popup, purge, chat};
 
 const output = 'e2e/output';
 
