@@ -4,12 +4,13 @@ import {subject} from './floors';
 import {type Line, lineOf, type Measured} from './measure';
 import {popup} from './popup';
 import {purge} from './purge';
+import {sizes} from './sizes';
 import {rowOf, table} from './table';
 import {watching} from './watching';
 
 /** `npm run bench`, or `npm run bench -- watching popup`: what the extension costs beside what the browser takes anyway. */
 
-const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {watching, popup, purge, chat};
+const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {watching, popup, purge, chat, sizes};
 
 const output = 'e2e/output';
 

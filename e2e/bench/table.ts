@@ -2,7 +2,8 @@ import type {Line} from './measure';
 import type {Spread} from './statistics';
 
 const short = (value: number) => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2));
-const spread = ({median, p25, p75}: Spread) => `${short(median)} [${short(p25)}–${short(p75)}]`;
+const spread = ({median, p25, p75}: Spread) =>
+  p25 === p75 ? short(median) : `${short(median)} [${short(p25)}–${short(p75)}]`;
 
 const verdictOf = ({met}: Line) => (met === undefined ? '' : met ? 'met' : 'MISSED');
 
@@ -11,7 +12,8 @@ function goalOf({goal, ratio, unit}: Line): string {
   return ratio ? `≤ ${goal}×` : `≤ ${goal} ${unit}`;
 }
 
-function reachedOf({ratio, reached, unit}: Line): string {
+function reachedOf({ratio, reached, unit, rounds}: Line): string {
+  if (rounds === 1 && !ratio) return '';
   return ratio ? `${short(ratio.median)}× [${short(ratio.p25)}–${short(ratio.p75)}]` : `${short(reached)} ${unit}`;
 }
 
@@ -24,7 +26,7 @@ const cells = (line: Line): readonly string[] => [
   verdictOf(line),
 ];
 
-const head = ['what', 'floor', 'ours', 'ours / floor', 'goal', ''];
+const head = ['what', 'floor', 'ours', 'held against the goal', 'goal', ''];
 
 /** One line, as soon as it is measured. */
 export const rowOf = (line: Line): string => cells(line).filter(Boolean).join(' | ');
