@@ -2,7 +2,7 @@ import {onQuestion} from '../browser/answer';
 import {failureShown} from '../browser/badge';
 import {onButton} from '../browser/button';
 import {watchCookies} from '../browser/cookies';
-import {forgetSince, rememberCookieChange, rememberEvent} from '../browser/journal';
+import {forgetSince, journalIsLarge, rememberCookieChange, rememberEvent} from '../browser/journal';
 import {onInstalled} from '../browser/lifecycle';
 import {readMemory} from '../browser/memory';
 import {onCommand} from '../browser/menu';
@@ -38,15 +38,20 @@ followPause(pause => {
   if (pause) void forgetSince(pause.since);
 });
 
+/** Days on which all is well are remembered too, and no judgement trims the journal after them. */
+async function keepSize(): Promise<void> {
+  if (await journalIsLarge()) await (await work()).trimJournal();
+}
+
 // Every listener at once and first of all: what wakes the worker is told only to those that are there.
 // https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
 watchRequests(event => {
   if (!watching) return;
-  void rememberEvent(event);
+  void rememberEvent(event).then(keepSize);
   void consider(eventTells(event), mayProveSignIn(event));
 });
 watchCookies(change => {
-  if (watching) void rememberCookieChange(change);
+  if (watching) void rememberCookieChange(change).then(keepSize);
 });
 onPageMessage(async (message, sender) => {
   if (!watching) return;

@@ -2,6 +2,7 @@ import {type Answers, replyFrom} from '../browser/answer';
 import type {Runtime} from '../browser/browser';
 import {openPopup, pageFor, setClick} from '../browser/button';
 import {frontTab} from '../browser/front-tab';
+import {trimJournal} from '../browser/journal';
 import {writeMark} from '../browser/memory';
 import {type Command, showMenu} from '../browser/menu';
 import {openPage} from '../browser/open-page';
@@ -85,6 +86,7 @@ const work = {
   showChoices,
   obey,
   resumePurge,
+  trimJournal,
 };
 
 export type Work = typeof work;

@@ -37,6 +37,18 @@ export const rememberCookieChange = (change: CookieChange): Promise<void> =>
 export const rememberSighting = (sighting: Sighting, page: string): Promise<void> =>
   write(`sighting ${sighting.tab} ${page}`, sighting);
 
+/** Of the ten megabytes of session memory; a journal of its size takes three. */
+const plenty = 5_000_000;
+const lookEvery = 100;
+let remembered = 0;
+
+/** Whether it is time to trim. Asked after each record, it looks seldom; and at first in each life of the worker. */
+export async function journalIsLarge(): Promise<boolean> {
+  remembered += 1;
+  if (remembered % lookEvery !== 1) return false;
+  return (await browser.storage.session.getBytesInUse(null)) > plenty;
+}
+
 type Stored = Readonly<Record<string, unknown>>;
 
 const recordsOf = <Item>(all: Stored, start: string) =>
