@@ -38,7 +38,7 @@ const ask = (paths: readonly string[]) => `(async paths => {
 })(${JSON.stringify([...paths].reverse())})`;
 
 /** After this long nothing is left to do of what the requests caused. */
-const afterwards = 1200;
+const afterwards = 800;
 
 /** Asks six at a time as a page does. Answers milliseconds of processor time per request, the work afterwards included. */
 export async function costOf(browser: Chromium, paths: readonly string[]): Promise<number> {
