@@ -41,6 +41,7 @@ const steps: readonly Step[] = [
   },
   {name: 'build for Chromium', command: ['vite', 'build', '--mode', 'chromium', '--logLevel', 'warn']},
   {name: 'build for Firefox', command: ['vite', 'build', '--mode', 'firefox', '--logLevel', 'warn']},
+  {name: 'reproducible builds', command: ['tsx', 'e2e/reproducible.ts']},
   {
     name: 'store lint',
     command: ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors', '--no-config-discovery'],

@@ -3,6 +3,7 @@ import {defineConfig} from '@playwright/test';
 // One at a time: each journey starts a browser of its own, and two of them on two cores wait for each other.
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.spec.ts',
   outputDir: './output/journeys',
   workers: 1,
   timeout: 60_000,

@@ -2,7 +2,7 @@ import {onQuestion} from '../browser/answer';
 import {failureShown} from '../browser/badge';
 import {onButton} from '../browser/button';
 import {watchCookies} from '../browser/cookies';
-import {forgetSince, rememberCookieChange, rememberEvent} from '../browser/journal';
+import {forgetSince, isTimeToTrim, rememberCookieChange, rememberEvent} from '../browser/journal';
 import {onInstalled} from '../browser/lifecycle';
 import {readMemory} from '../browser/memory';
 import {onCommand} from '../browser/menu';
@@ -13,10 +13,10 @@ import {watchRequests} from '../browser/recorder';
 import {onKept} from '../browser/settings';
 import {onSitesChanged} from '../browser/sites';
 import {readSnapshot} from '../browser/stored';
-import {checkUndoCopy, watchUndoExpiry} from '../browser/undo-copy';
+import {watchUndoExpiry} from '../browser/undo-copy';
 import {watchWaking} from '../browser/wake';
 import {keepWorkAtInstall, loadWork} from '../browser/work-part';
-import {isUnderWay} from '../engine/diagnosis/snapshot';
+import {needsTending} from '../engine/diagnosis/snapshot';
 import {eventTells, mayProveSignIn} from '../engine/evidence/telling';
 import type {Work} from './work';
 
@@ -25,8 +25,17 @@ import type {Work} from './work';
 const work = () => loadWork<Work>();
 const judgeSoon = async () => (await work()).refreshSoon();
 
-/** A record that could not be stored: the look that follows says that there is no room. */
-const sayFull = () => judgeSoon().catch(() => undefined);
+/** Writes at once. What does not fit makes the old go; what cannot be stored even so, the look that follows tells. */
+async function keep(write: () => Promise<void>): Promise<void> {
+  try {
+    await write().catch(async () => (await work()).withRoom(write));
+    if (await isTimeToTrim()) await (await work()).trimJournal();
+  } catch {
+    await judgeSoon();
+  }
+}
+
+const quietly = (done: Promise<unknown>) => void done.catch(() => undefined);
 
 /** Judges what may be a failure; and while one is shown, what may have ended it. */
 async function consider(tells: boolean, mayEnd: boolean): Promise<void> {
@@ -45,18 +54,18 @@ followPause(pause => {
 // https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
 watchRequests(event => {
   if (!watching) return;
-  rememberEvent(event).catch(sayFull);
-  consider(eventTells(event), mayProveSignIn(event)).catch(() => undefined);
+  quietly(keep(() => rememberEvent(event)));
+  quietly(consider(eventTells(event), mayProveSignIn(event)));
 });
 watchCookies(change => {
-  if (watching) rememberCookieChange(change).catch(sayFull);
+  if (watching) quietly(keep(() => rememberCookieChange(change)));
 });
 onPageMessage(async (message, sender) => {
   if (!watching) return;
   if (message.tells || (await failureShown())) await (await work()).hearPage(message, sender);
 });
-watchUndoExpiry(judgeSoon);
-watchWaking(async () => (await work()).resumePurge());
+watchUndoExpiry(async () => (await work()).tendPurge());
+watchWaking(async () => (await work()).tendPurge());
 onSitesChanged(async () => {
   await (await work()).readPages();
   await judgeSoon();
@@ -76,11 +85,10 @@ keepWorkAtInstall();
 /** A worker that was stopped may have left a purge half done; a browser that has just started has shown nothing yet. */
 async function takeUp(): Promise<void> {
   const [{purge}, snapshot] = await Promise.all([readMemory(), readSnapshot()]);
-  const underWay = isUnderWay(purge);
-  await checkUndoCopy();
-  if (underWay) await (await work()).resumePurge().catch(() => undefined);
-  if (!snapshot) await (await work()).showChoices();
-  if (underWay || !snapshot) await judgeSoon();
+  if (needsTending(purge, Date.now())) await (await work()).tendPurge();
+  if (snapshot) return;
+  await (await work()).showChoices();
+  await judgeSoon();
 }
 
-takeUp().catch(() => undefined);
+quietly(takeUp());

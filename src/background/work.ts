@@ -3,6 +3,7 @@ import {newClick} from '../browser/ask';
 import type {Runtime} from '../browser/browser';
 import {openPopup, pageFor, setClick} from '../browser/button';
 import {frontTab} from '../browser/front-tab';
+import {trimJournal} from '../browser/journal';
 import {writeMark} from '../browser/memory';
 import {type Command, showMenu} from '../browser/menu';
 import {openPage} from '../browser/open-page';
@@ -10,6 +11,7 @@ import type {PageMessage} from '../browser/page-channel';
 import {hearPage, readOpenPages} from '../browser/pages';
 import {beginPause, endPause} from '../browser/pause';
 import type {Asked} from '../browser/questions';
+import {withRoom} from '../browser/room';
 import {loadSettings} from '../browser/settings';
 import {readLanguage, readSnapshot} from '../browser/stored';
 import {closeTabs, openFrontPage, openTabs} from '../browser/tabs';
@@ -71,6 +73,12 @@ async function showChoices(): Promise<void> {
   await Promise.all([setClick(opens), showMenu(await loadTexts(await readLanguage()))]);
 }
 
+/** Takes up a purge that was interrupted, and ends what may no longer be undone. */
+async function tendPurge(): Promise<void> {
+  await resumePurge().catch(() => undefined);
+  refreshSoon();
+}
+
 /** After an install or an update: pages that are already open have no witness yet. */
 async function beginAnew(): Promise<void> {
   await Promise.all([showChoices(), readOpenPages()]);
@@ -86,7 +94,9 @@ const work = {
   readPages: () => readOpenPages(),
   showChoices,
   obey,
-  resumePurge,
+  tendPurge,
+  withRoom,
+  trimJournal,
 };
 
 export type Work = typeof work;

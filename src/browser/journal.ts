@@ -1,7 +1,7 @@
 import type {CookieChange, Sighting} from '../engine/evidence/evidence';
 import type {WireEvent} from '../engine/evidence/wire-event';
 import {browser} from './browser';
-import {recordsOf, store, trimTo} from './room';
+import {recordsOf, trimTo} from './room';
 
 /**
  * What was seen, one record per key in session memory. Each is written at once and on its own, without reading anything
@@ -25,23 +25,8 @@ export function onRecorded(listener: () => void): void {
 const kinds = ['event ', 'cookie ', 'sighting '];
 const isRecord = (key: string) => kinds.some(kind => key.startsWith(kind));
 
-/** Between two looks at the size: so the journal stays small also while nothing fails and nobody judges. */
-const often = 100;
-/** Bytes at which a worker that has just come looks at the size: one that lives shortly may never write that often. */
-const large = 3_000_000;
-let written = 0;
-
-async function trimNowAndThen(): Promise<void> {
-  written += 1;
-  const isLarge = written === 1 && (await browser.storage.session.getBytesInUse?.(null)) > large;
-  if (isLarge || written % often === 0) await trimJournal();
-}
-
-/** At once, without reading anything first. @throws when there is no room, and none could be made */
-async function write(key: string, record: unknown): Promise<void> {
-  await store({[key]: record});
-  await trimNowAndThen();
-}
+/** At once, without reading anything first. @throws when there is no room */
+const write = (key: string, record: unknown): Promise<void> => browser.storage.session.set({[key]: record});
 
 export const rememberEvent = (event: WireEvent): Promise<void> =>
   write(`event ${event.request} ${event.phase} ${event.at}`, event);
@@ -52,6 +37,18 @@ export const rememberCookieChange = (change: CookieChange): Promise<void> =>
 /** One record for each page that is open: a page that talks a lot only overwrites its own. */
 export const rememberSighting = (sighting: Sighting, page: string): Promise<void> =>
   write(`sighting ${sighting.tab} ${page}`, sighting);
+
+/** Between two looks at the size: so the journal stays small also while nothing fails and nobody judges. */
+const often = 100;
+/** Bytes at which a worker that has just come trims: one that lives shortly may never write that often. */
+const large = 3_000_000;
+let written = 0;
+
+/** Whether it is time to trim; asked after each record. */
+export async function isTimeToTrim(): Promise<boolean> {
+  written += 1;
+  return written === 1 ? (await browser.storage.session.getBytesInUse?.(null)) > large : written % often === 0;
+}
 
 const valuesOf = <Item>(all: Readonly<Record<string, unknown>>, start: string) =>
   recordsOf<Item>(all, start).map(([, value]) => value);

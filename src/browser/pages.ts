@@ -4,6 +4,7 @@ import {safeUrl} from '../engine/evidence/safe-url';
 import {browser, type Runtime, type Tabs} from './browser';
 import {rememberSighting} from './journal';
 import type {LookRequest, PageMessage} from './page-channel';
+import {withRoom} from './room';
 
 const loginPages = ['*://*.chatgpt.com/*', '*://*.openai.com/*'];
 
@@ -60,6 +61,7 @@ export async function hearPage(message: PageMessage, sender: Runtime.MessageSend
   const sighting = believed(message, sender);
   if (!sighting) return false;
   const {documentId} = sender as {documentId?: string};
-  await rememberSighting({...sighting, at: new Date().toISOString()}, documentId ?? sighting.url);
+  const seen = {...sighting, at: new Date().toISOString()};
+  await withRoom(() => rememberSighting(seen, documentId ?? sighting.url));
   return true;
 }

@@ -43,12 +43,13 @@ export async function isNearlyFull(): Promise<boolean> {
 }
 
 /**
- * Stores all of it or nothing; where it does not fit, the older half of the journal goes, as often as that helps.
+ * Where something does not fit, the older half of the journal goes, as often as that helps.
+ * @param write stores all of it or nothing
  * @throws `noRoom`
  */
-export async function store(items: Stored): Promise<void> {
+export async function withRoom(write: () => Promise<void>): Promise<void> {
   for (;;) {
-    const stored = await browser.storage.session.set(items).then(
+    const stored = await write().then(
       () => true,
       () => false,
     );
@@ -56,3 +57,6 @@ export async function store(items: Stored): Promise<void> {
     if ((await trimTo(records => Math.floor(records / 2))) === 0) throw new Error(noRoom);
   }
 }
+
+/** Stores all of it or nothing. @throws `noRoom` */
+export const store = (items: Stored): Promise<void> => withRoom(() => browser.storage.session.set(items));

@@ -55,9 +55,9 @@ export async function checkUndoCopy(): Promise<boolean> {
   return standing === 'over';
 }
 
-/** Deletes the copy when its time is over, also while nobody looks. */
-export function watchUndoExpiry(expired: () => void): void {
+/** Calls back when it is time to look whether a copy has to go, also while nobody looks. */
+export function watchUndoExpiry(look: () => void): void {
   browser.alarms.onAlarm.addListener(({name}) => {
-    if (name === alarm) void checkUndoCopy().then(gone => gone && expired());
+    if (name === alarm) look();
   });
 }

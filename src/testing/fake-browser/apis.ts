@@ -41,6 +41,8 @@ function actionApi(life: Life, state: BrowserState) {
     setBadgeTextColor: quiet,
     setTitle: quiet,
     setIcon: quiet,
+    setPopup: quiet,
+    onClicked: eventOf(life, 'action.onClicked'),
   };
 }
 
@@ -66,7 +68,16 @@ export const apisOf =
           throw new Error('Cannot access contents of the page.');
         }),
     },
-    webRequest: Object.fromEntries(requestEvents.map(name => [name, eventOf(life, `webRequest.${name}`)])),
+    webRequest: {
+      ...Object.fromEntries(requestEvents.map(name => [name, eventOf(life, `webRequest.${name}`)])),
+      OnErrorOccurredOptions: {EXTRA_HEADERS: 'extraHeaders'},
+    },
+    contextMenus: {
+      create: () => undefined,
+      removeAll: () => life.call(() => undefined),
+      onClicked: eventOf(life, 'contextMenus.onClicked'),
+    },
+    commands: {onCommand: eventOf(life, 'commands.onCommand')},
     i18n: {getMessage: () => 'en', getUILanguage: () => 'en'},
     runtime: {
       id: 'ours',
