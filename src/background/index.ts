@@ -2,7 +2,7 @@ import {onQuestion} from '../browser/answer';
 import {failureShown} from '../browser/badge';
 import {onButton} from '../browser/button';
 import {watchCookies} from '../browser/cookies';
-import {forgetSince, isTimeToTrim, rememberCookieChange, rememberEvent} from '../browser/journal';
+import {forgetSince, isTimeToTrim, rememberCookieChange, rememberEvents} from '../browser/journal';
 import {onInstalled} from '../browser/lifecycle';
 import {readMemory} from '../browser/memory';
 import {onCommand} from '../browser/menu';
@@ -17,6 +17,7 @@ import {watchUndoExpiry} from '../browser/undo-copy';
 import {watchWaking} from '../browser/wake';
 import {keepWorkAtInstall, loadWork} from '../browser/work-part';
 import {needsTending} from '../engine/diagnosis/snapshot';
+import {gatherer} from '../engine/evidence/gather';
 import {eventTells, mayProveSignIn} from '../engine/evidence/telling';
 import type {Work} from './work';
 
@@ -42,6 +43,20 @@ async function consider(tells: boolean, mayEnd: boolean): Promise<void> {
   if (tells || (mayEnd && (await failureShown()))) await judgeSoon();
 }
 
+const requests = gatherer();
+let waiting = false;
+
+/** A request that does not end is stored as far as it is known. */
+function storeBeginnings(): void {
+  if (waiting) return;
+  waiting = true;
+  setTimeout(() => {
+    waiting = false;
+    const begun = requests.takeAll();
+    if (begun.length > 0) quietly(keep(() => rememberEvents(...begun)));
+  }, 500);
+}
+
 let watching = true;
 
 /** What came before it was known that nobody is to watch is forgotten again: nothing waits for that answer. */
@@ -54,7 +69,9 @@ followPause(pause => {
 // https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
 watchRequests(event => {
   if (!watching) return;
-  quietly(keep(() => rememberEvent(event)));
+  const gathered = requests.take(event);
+  if (gathered) quietly(keep(() => rememberEvents(gathered)));
+  else storeBeginnings();
   quietly(consider(eventTells(event), mayProveSignIn(event)));
 });
 watchCookies(change => {

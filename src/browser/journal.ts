@@ -1,4 +1,5 @@
 import type {CookieChange, Sighting} from '../engine/evidence/evidence';
+import type {Gathered} from '../engine/evidence/gather';
 import type {WireEvent} from '../engine/evidence/wire-event';
 import {browser} from './browser';
 import {recordsOf, trimTo} from './room';
@@ -28,8 +29,15 @@ const isRecord = (key: string) => kinds.some(kind => key.startsWith(kind));
 /** At once, without reading anything first. @throws when there is no room */
 const write = (key: string, record: unknown): Promise<void> => browser.storage.session.set({[key]: record});
 
-export const rememberEvent = (event: WireEvent): Promise<void> =>
-  write(`event ${event.request} ${event.phase} ${event.at}`, event);
+const keyOf = (events: Gathered) =>
+  events
+    .slice(-1)
+    .map(({request, phase, at}) => `event ${request} ${phase} ${at}`)
+    .join();
+
+/** One record for what was gathered of each request. */
+export const rememberEvents = (...gathered: readonly Gathered[]): Promise<void> =>
+  browser.storage.session.set(Object.fromEntries(gathered.map(events => [keyOf(events), events])));
 
 export const rememberCookieChange = (change: CookieChange): Promise<void> =>
   write(`cookie ${change.at} ${change.name} ${change.domain} ${change.removed}`, change);
@@ -57,19 +65,22 @@ const valuesOf = <Item>(all: Readonly<Record<string, unknown>>, start: string) =
 export async function readJournal(): Promise<Journal> {
   const all = await browser.storage.session.get(null);
   return {
-    events: valuesOf<WireEvent>(all, 'event '),
+    events: valuesOf<Gathered>(all, 'event ').flat(),
     cookieChanges: valuesOf<CookieChange>(all, 'cookie '),
     sightings: valuesOf<Sighting>(all, 'sighting '),
   };
 }
 
-const timeOf = ({at}: {readonly at: string | number}) => (typeof at === 'number' ? at : Date.parse(at));
+interface Timed {
+  readonly at: string | number;
+}
+const timeOf = ({at}: Timed) => (typeof at === 'number' ? at : Date.parse(at));
 
 /** Forgets what was seen from this moment on. ISO date. */
 export async function forgetSince(since: string): Promise<void> {
   const all = await browser.storage.session.get(null);
-  const records = Object.entries(all).filter(([key]) => isRecord(key)) as [string, {at: string | number}][];
-  const late = records.filter(([, record]) => timeOf(record) >= Date.parse(since));
+  const records = Object.entries(all).filter(([key]) => isRecord(key)) as [string, unknown][];
+  const late = records.filter(([, record]) => [record].flat().some(one => timeOf(one as Timed) >= Date.parse(since)));
   if (late.length > 0) await browser.storage.session.remove(late.map(([key]) => key));
 }
 

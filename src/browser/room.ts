@@ -1,6 +1,6 @@
 import type {CookieChange, Sighting} from '../engine/evidence/evidence';
+import type {Gathered} from '../engine/evidence/gather';
 import {type Kept, toEvict} from '../engine/evidence/ring';
-import type {WireEvent} from '../engine/evidence/wire-event';
 import {browser} from './browser';
 import {noRoom} from './questions';
 
@@ -17,11 +17,11 @@ export const recordsOf = <Item>(all: Stored, start: string): ReadonlyArray<reado
   Object.entries(all).flatMap(([key, value]) => (key.startsWith(start) ? [[key, value as Item] as const] : []));
 
 function kept(all: Stored): readonly Kept[] {
-  const events = recordsOf<WireEvent>(all, 'event ').map(([key, event]) => ({
+  const events = recordsOf<Gathered>(all, 'event ').map(([key, gathered]) => ({
     key,
-    at: event.at,
-    group: event.request,
-    failed: event.error !== undefined || (event.status ?? 0) >= 400,
+    at: Math.max(...gathered.map(({at}) => at)),
+    group: gathered[0]?.request ?? key,
+    failed: gathered.some(({error, status = 0}) => error !== undefined || status >= 400),
   }));
   const others = ['cookie ', 'sighting '].flatMap(start => recordsOf<CookieChange | Sighting>(all, start));
   return [...events, ...others.map(([key, {at}]) => ({key, at: Date.parse(at), group: key, failed: false}))];
