@@ -1,7 +1,7 @@
 import {onQuestion} from '../browser/answer';
-import {failureShown} from '../browser/badge';
 import {onButton} from '../browser/button';
 import {watchCookies} from '../browser/cookies';
+import {failureShown} from '../browser/failure-shown';
 import {forgetSince, isTimeToTrim, rememberCookieChange, rememberEvents} from '../browser/journal';
 import {onInstalled} from '../browser/lifecycle';
 import {readMemory} from '../browser/memory';

@@ -5,9 +5,8 @@ import {changeMemory, readMarks, readMemory} from '../browser/memory';
 import {readPause} from '../browser/pause';
 import {isNearlyFull} from '../browser/room';
 import {loadSettings} from '../browser/settings';
-import {readLanguage, writeSnapshot} from '../browser/stored';
+import {writeSnapshot} from '../browser/stored';
 import {openTabs} from '../browser/tabs';
-import {loadTexts} from '../browser/texts';
 import {type Bare, withSteps} from '../engine/diagnosis/checklist';
 import {diagnose} from '../engine/diagnosis/diagnose';
 import type {Diagnosis} from '../engine/diagnosis/diagnosis';
@@ -20,6 +19,7 @@ import {withDiagnosis} from '../engine/kept/history';
 import {rules} from '../engine/rules';
 import {say, type TextKey} from '../texts/say';
 import {gatherEvidence} from './evidence';
+import {currentWords} from './words';
 
 const known = rules.map(({id}) => id);
 
@@ -64,7 +64,7 @@ async function rememberVerdict(diagnosis: Diagnosis, keepsHistory: boolean): Pro
 async function announce(diagnosis: Diagnosis, permitted: boolean, paused: boolean): Promise<void> {
   const verdict = sureVerdict(diagnosis);
   const badge: Badge = !permitted ? 'permission-missing' : verdict ? 'failed' : paused ? 'paused' : 'watching';
-  const texts = await loadTexts(await readLanguage());
+  const texts = await currentWords();
   const words = verdict
     ? say(texts, `rules.${verdict.rule}.title` as TextKey, verdict.facts)
     : say(texts, `badge.${badge}` as TextKey);

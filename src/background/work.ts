@@ -13,15 +13,15 @@ import {beginPause, endPause} from '../browser/pause';
 import type {Asked} from '../browser/questions';
 import {withRoom} from '../browser/room';
 import {loadSettings} from '../browser/settings';
-import {readLanguage, readSnapshot} from '../browser/stored';
+import {readSnapshot} from '../browser/stored';
 import {closeTabs, openFrontPage, openTabs} from '../browser/tabs';
-import {loadTexts} from '../browser/texts';
 import {provideWork} from '../browser/work-part';
 import {findingOf} from '../engine/diagnosis/snapshot';
 import {forgetEverything} from './forget';
 import {resumePurge, runPurge, stopPurge, undoPurge} from './purge';
 import {noFailure, refresh, refreshSoon} from './refresh';
 import {makeReport} from './report';
+import {currentWords} from './words';
 
 /** The half of the background that is loaded when there is something to think about or somebody asks. */
 
@@ -70,7 +70,7 @@ async function obey(command: Command): Promise<void> {
 /** Shows what the person chose where the browser keeps it: on the button and in its menu. */
 async function showChoices(): Promise<void> {
   const {opens} = await loadSettings();
-  await Promise.all([setClick(opens), showMenu(await loadTexts(await readLanguage()))]);
+  await Promise.all([setClick(opens), showMenu(await currentWords())]);
 }
 
 /** Takes up a purge that was interrupted, and ends what may no longer be undone. */

@@ -1,10 +1,11 @@
 import {browser} from './browser';
+import {failedText} from './failure-shown';
 
 export type Badge = 'watching' | 'failed' | 'permission-missing' | 'paused';
 
 const looks = {
   watching: {text: '', colour: '#505b71', icon: 'icon'},
-  failed: {text: '!', colour: '#b3301b', icon: 'icon'},
+  failed: {text: failedText, colour: '#b3301b', icon: 'icon'},
   paused: {text: '', colour: '#505b71', icon: 'icon-missing'},
   'permission-missing': {text: '?', colour: '#505b71', icon: 'icon-missing'},
 } as const;
@@ -20,6 +21,3 @@ export async function showBadge(badge: Badge, title: string): Promise<void> {
     browser.action.setIcon({path: {16: `/icons/${icon}-16.png`, 32: `/icons/${icon}-32.png`}}),
   ]);
 }
-
-/** Whether the button shows a failure at this moment. */
-export const failureShown = async (): Promise<boolean> => (await browser.action.getBadgeText({})) === looks.failed.text;

@@ -1,4 +1,4 @@
-import {cleanSighting} from '../engine/evidence/clean-rest';
+import {cleanSighting} from '../engine/evidence/clean-sighting';
 import type {Sighting} from '../engine/evidence/evidence';
 import {safeUrl} from '../engine/evidence/safe-url';
 import {browser, type Runtime, type Tabs} from './browser';

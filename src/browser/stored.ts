@@ -1,4 +1,5 @@
 import type {Snapshot} from '../engine/diagnosis/snapshot';
+import type {Texts} from '../texts/say';
 import {browser} from './browser';
 import {store} from './room';
 import {loadSettings} from './settings';
@@ -22,6 +23,18 @@ function browserLanguage(): string {
   const shown = browser.i18n.getMessage('language');
   return shown === 'en' ? browser.i18n.getUILanguage() : shown;
 }
+
+/** What a popup needs for its first paint, read at once. */
+export interface FirstPaint {
+  readonly snapshot?: Snapshot;
+  /** The words in which the person reads. */
+  readonly words?: Texts;
+}
+
+export const readFirstPaint = (): Promise<FirstPaint> => browser.storage.session.get(['snapshot', 'words']);
+
+/** Lays the words ready for the next popup. */
+export const layReady = (words: Texts): Promise<void> => browser.storage.session.set({words});
 
 /** The language the person chose, else the browser's own. */
 export const readLanguage = async (): Promise<string> => (await loadSettings()).language ?? browserLanguage();

@@ -1,6 +1,7 @@
 import {noRoom} from '../browser/questions';
 import {changeSettings} from '../browser/settings';
 import {loadTexts} from '../browser/texts';
+import type {Texts} from '../texts/say';
 import type {View} from '../ui/view';
 import {voiceOf} from '../ui/voice';
 import {store} from './store';
@@ -19,14 +20,16 @@ export const run: View['run'] = work => {
   }
 };
 
-/** Loads and shows one language: the best of ours for what is wanted. */
-export async function speak(wanted: string): Promise<void> {
-  const texts = await loadTexts(wanted);
+/** Shows one language. */
+export function speakWords(texts: Texts): void {
   const voice = voiceOf(texts, texts.language.code);
   document.documentElement.lang = texts.language.code;
   document.title = voice.t('ui.title');
   store.setState({voice});
 }
+
+/** Loads and shows one language: the best of ours for what is wanted. */
+export const speak = async (wanted: string): Promise<void> => speakWords(await loadTexts(wanted));
 
 /** Shows another language, from now on. */
 export const changeLanguage = (language: string): void =>

@@ -1,6 +1,7 @@
+import {cleanCookie, cleanCookieChange} from './clean-cookie';
 import {cleanEntry, NotHar} from './clean-entry';
 import {cleanEnvironment} from './clean-environment';
-import {cleanCookie, cleanCookieChange, cleanSighting} from './clean-rest';
+import {cleanSighting} from './clean-sighting';
 import {decodeText, UnreadableFile} from './decode-text';
 import {hostOf} from './entries';
 import type {CookieRecord, Entry, Evidence} from './evidence';

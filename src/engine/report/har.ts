@@ -1,8 +1,9 @@
 import type * as Har from 'har-format';
 import type {Diagnosis} from '../diagnosis/diagnosis';
+import {cleanCookie, cleanCookieChange} from '../evidence/clean-cookie';
 import {cleanEntry} from '../evidence/clean-entry';
 import {cleanEnvironment} from '../evidence/clean-environment';
-import {cleanCookie, cleanCookieChange, cleanSighting} from '../evidence/clean-rest';
+import {cleanSighting} from '../evidence/clean-sighting';
 import type {Evidence} from '../evidence/evidence';
 import {numbered} from '../evidence/log-numbers';
 import {type VerdictJson, verdictOf} from './verdict-json';

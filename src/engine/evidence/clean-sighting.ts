@@ -1,49 +1,14 @@
-import {safeCookieName} from './cookie-names';
-import type {CookieChange, CookieRecord, PageRequest, Sighting} from './evidence';
-import {safeDomain} from './hosts';
+import type {PageRequest, Sighting} from './evidence';
 import {list, optional, type Raw, record, text} from './raw';
 import {readFacts} from './read-facts';
-import {safeCookiePath} from './safe-cookie';
 import {safeDate} from './safe-date';
 import {safeCount} from './safe-number';
-import {safeOrigin, safeUrl} from './safe-url';
+import {safeUrl} from './safe-url';
 import {integerIn, oneOf, safeStore} from './safe-value';
 
 /** What our own files hold beside the entries passes the same door as everything else. */
 
 const epoch = new Date(0).toISOString();
-const domainOf = (value: unknown) => safeDomain(text(value).toLowerCase()) ?? '(domain)';
-const sameSites = ['unspecified', 'no_restriction', 'lax', 'strict'] as const;
-const causes = ['explicit', 'overwrite', 'expired', 'evicted', 'expired_overwrite'] as const;
-
-export function cleanCookie(value: unknown): CookieRecord {
-  const raw = record(value);
-  return {
-    name: safeCookieName(text(raw.name)),
-    domain: domainOf(raw.domain),
-    hostOnly: raw.hostOnly === true,
-    path: safeCookiePath(text(raw.path)) ?? '(path)',
-    length: integerIn(raw.length, 0, 99_999) ?? 0,
-    secure: raw.secure === true,
-    httpOnly: raw.httpOnly === true,
-    sameSite: oneOf(sameSites, raw.sameSite) ?? 'unspecified',
-    ...optional('expires', safeDate(raw.expires)),
-    storeId: safeStore(raw.storeId),
-    ...(typeof raw.partition === 'string' && {partition: safeOrigin(raw.partition)}),
-  };
-}
-
-export function cleanCookieChange(value: unknown): CookieChange {
-  const raw = record(value);
-  return {
-    at: safeDate(raw.at) ?? epoch,
-    name: safeCookieName(text(raw.name)),
-    domain: domainOf(raw.domain),
-    storeId: safeStore(raw.storeId),
-    removed: raw.removed === true,
-    cause: oneOf(causes, raw.cause) ?? 'unspecified',
-  };
-}
 
 const directives = (
   'default-src script-src script-src-elem script-src-attr style-src style-src-elem style-src-attr connect-src frame-src ' +
