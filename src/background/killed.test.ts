@@ -158,6 +158,7 @@ async function undo(receipt: PurgeReceipt): Promise<void> {
   const {restored, refused, removedSince} = (state as Extract<PurgeState, {phase: 'undone'}>).undo;
   expect({restored, refused, removedSince}).toEqual({restored: receipt.removed.length, refused: [], removedSince: 0});
   expect(browser.state.tabs.map(({url}) => url)).not.toContain('about:blank');
+  expect(browser.state.tabs.filter(({id}) => deeds('opened').includes(id))).toEqual([]);
   expect(new Set(deeds('closed')).size).toBe(deeds('closed').length);
   expectNoSecret();
 }
@@ -181,7 +182,7 @@ describe('a worker that is stopped at any moment', () => {
         expect(report.har).not.toContain(secret);
         kills += browser.kills();
       }),
-      {numRuns: 150},
+      {numRuns: 250},
     );
     expect(kills).toBeGreaterThan(200);
   }, 60_000);
