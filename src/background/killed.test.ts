@@ -158,6 +158,7 @@ async function undo(receipt: PurgeReceipt): Promise<void> {
   const {restored, refused, removedSince} = (state as Extract<PurgeState, {phase: 'undone'}>).undo;
   expect({restored, refused, removedSince}).toEqual({restored: receipt.removed.length, refused: [], removedSince: 0});
   expect(browser.state.tabs.map(({url}) => url)).not.toContain('about:blank');
+  expect(browser.state.tabs.filter(({id}) => deeds('opened').includes(id))).toEqual([]);
   expect(new Set(deeds('closed')).size).toBe(deeds('closed').length);
   expectNoSecret();
 }
@@ -181,8 +182,49 @@ describe('a worker that is stopped at any moment', () => {
         expect(report.har).not.toContain(secret);
         kills += browser.kills();
       }),
-      {numRuns: 150},
+      {numRuns: 250},
     );
     expect(kills).toBeGreaterThan(200);
+  }, 60_000);
+
+  it('puts everything back when the person said stop before it was done, and says so', async () => {
+    let stopped = 0;
+    await fc.assert(
+      fc.asyncProperty(anyWeather, fc.integer({min: 5, max: 200}), async (weather, steps) => {
+        begin(weather);
+        const purging = ask('purge.run', weather.level, 'click').catch(() => undefined);
+        await browser.steps(steps);
+        const wasRunning = purgeNow()?.phase === 'running';
+        const stop = await settle(ask('purge.stop'));
+        await settle(purging);
+        const phase = purgeNow()?.phase;
+        if (phase === 'undone') stopped += 1;
+        // A stop that was not heard, or came too late, leaves a purge that is done and can be undone.
+        else if (wasRunning && !(stop instanceof Error)) expect(phase).toBe('done');
+        if (phase === 'done') await undo((purgeNow() as Extract<PurgeState, {phase: 'done'}>).receipt);
+        expect(sorted(browser.state.jar)).toEqual(sorted(jar));
+        expect(browser.stored('undoCopy')).toBeUndefined();
+        expectNoSecret();
+      }),
+      {numRuns: 100},
+    );
+    expect(stopped).toBeGreaterThan(5);
+  }, 60_000);
+
+  it('undoes two purges at once, back to what there was before the first', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWeather, fc.constantFrom(...levels), async (weather, second) => {
+        begin(weather);
+        await click(() => ask('purge.run', weather.level, 'one'), undefined);
+        const first = purgeNow();
+        do await settle(ask('purge.run', second, 'two'));
+        while (JSON.stringify(purgeNow()) === JSON.stringify(first));
+        await click(() => ask('purge.undo', false), 'done');
+        expect(sorted(browser.state.jar)).toEqual(sorted(jar));
+        expect(browser.stored('undoCopy')).toBeUndefined();
+        expect(browser.state.tabs.map(({url}) => url)).not.toContain('about:blank');
+      }),
+      {numRuns: 100},
+    );
   }, 60_000);
 });

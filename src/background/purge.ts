@@ -20,10 +20,18 @@ async function showFailure(level: PurgeLevel, reason: unknown): Promise<never> {
   throw reason;
 }
 
+let atWork = 0;
+
+async function rest(): Promise<void> {
+  atWork -= 1;
+  if (atWork === 0) await neverMindWaking();
+}
+
 /** Whatever is begun is woken for until it has come to its end. */
 function toItsEnd<Receipt>(level: PurgeLevel, work: Promise<Receipt>): Promise<Receipt> {
+  atWork += 1;
   wakeLater();
-  return work.catch(reason => showFailure(level, reason)).finally(neverMindWaking);
+  return work.catch(reason => showFailure(level, reason)).finally(rest);
 }
 
 let purging: Promise<PurgeReceipt> | undefined;
@@ -45,12 +53,14 @@ function undo(level: PurgeLevel, work: () => Promise<UndoReceipt>): Promise<Undo
   return undoing;
 }
 
+const receiptIn = (last: PurgeState | undefined) => (last && 'receipt' in last ? last.receipt : undefined);
+
 async function goOnOrBegin(level: PurgeLevel, click: string): Promise<PurgeReceipt> {
   const [copy, {purge: last}] = await Promise.all([readUndoCopy(), readMemory()]);
   if (last?.phase === 'running' && copy) return carryOut(copy, last);
-  if (last?.phase === 'done' && last.receipt.id === click) return last.receipt;
   if (isUnderWay(last)) await resumePurge();
-  return begin(level, click);
+  const known = receiptIn(last);
+  return known?.id === click ? known : begin(level, click);
 }
 
 /**
@@ -68,7 +78,6 @@ export async function stopPurge(): Promise<void> {
   if (last?.phase === 'running') await changeMemory({stopping: true});
 }
 
-const receiptIn = (last: PurgeState | undefined) => (last && 'receipt' in last ? last.receipt : undefined);
 const without = 'permission';
 
 async function undoWith(copy: UndoCopy, last: PurgeState | undefined): Promise<UndoReceipt> {
@@ -94,7 +103,7 @@ export async function undoPurge(
 export async function resumePurge(): Promise<void> {
   await checkUndoCopy();
   const {purge: last} = await readMemory();
-  if (!last || !isUnderWay(last)) return purging || undoing ? undefined : neverMindWaking();
+  if (!last || !isUnderWay(last)) return atWork > 0 ? undefined : neverMindWaking();
   if (last.phase === 'undone') await undo(last.receipt.level, () => fillAgain(last));
   const copy = await readUndoCopy();
   // Over, or never stored: not one cookie can come back, and none is waited for.

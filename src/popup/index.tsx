@@ -1,12 +1,16 @@
 import {render} from 'preact';
+import {ask} from '../browser/ask';
 import {pageFor, purposeOfPage} from '../browser/button';
 import {frontTab} from '../browser/front-tab';
 import {inPopup} from '../browser/in-popup';
 import {openPage} from '../browser/open-page';
 import {type FirstPaint, onSnapshot, readFirstPaint, readLanguage} from '../browser/stored';
+import {languages} from '../browser/texts';
+import {languageFor} from '../texts/languages';
+import {folded} from '../ui/folded';
 import {further, needsFurther} from '../ui/further';
 import {screenOf} from '../ui/screen';
-import {speak, speakWords} from './actions';
+import {run, speak, speakWords} from './actions';
 import {Popup} from './popup';
 import {store} from './store';
 
@@ -30,8 +34,25 @@ async function start(root: HTMLElement): Promise<void> {
   showTab().catch(() => undefined);
   await showStored();
   render(<Popup />, root);
-  // A frame in between: nothing else shall wait before the first paint.
-  setTimeout(async () => (await import('./after-paint')).afterPaint(), 30);
+  // A frame in between: nothing else shall come before the first paint.
+  setTimeout(() => void afterPaint(), 30);
+}
+
+/** Looks anew, and fetches what a click may need before the click. */
+async function afterPaint(): Promise<void> {
+  run(() => ask('pages.look'));
+  followLanguage().catch(() => undefined);
+  const {closeFoldsOnEscape, followRecords, saveReport} = await folded.load();
+  closeFoldsOnEscape();
+  followRecords();
+  if (purposeOfPage() === 'save-report') run(() => saveReport(store.getState().voice?.language ?? 'en'));
+  await further.load();
+}
+
+/** Words that were laid ready before the person chose another language give way. */
+async function followLanguage(): Promise<void> {
+  const wanted = await readLanguage();
+  if (languageFor(wanted, languages) !== store.getState().voice?.language) await speak(wanted);
 }
 
 /** Some come only to have a tab opened: see browser/button.ts. */

@@ -1,3 +1,4 @@
+import {useLayoutEffect} from 'preact/hooks';
 import {ask} from '../browser/ask';
 import type {PurgeState, PurgeStep, Snapshot} from '../engine/diagnosis/snapshot';
 import {Headline} from './headline';
@@ -42,6 +43,14 @@ function Steps({purge}: {readonly purge: Running}) {
   );
 }
 
+/** Who looks on need not wait for the alarm: any question wakes a worker that was stopped, and it goes on. */
+function useWaking(): void {
+  useLayoutEffect(() => {
+    const timer = setInterval(() => ask('diagnosis.refresh').catch(() => undefined), 2000);
+    return () => clearInterval(timer);
+  }, []);
+}
+
 interface Props {
   readonly snapshot: Snapshot;
   readonly purge: Extract<PurgeState, {phase: 'running' | 'undoing'}>;
@@ -50,6 +59,7 @@ interface Props {
 /** A purge, or its undo, is under way; it goes on without the popup. */
 export function WorkingScreen({snapshot, purge}: Props) {
   const {t, many, run} = useView();
+  useWaking();
   const title =
     purge.phase === 'running'
       ? t(`ui.levels.${purge.level}.running`)

@@ -16,5 +16,5 @@ const tolerance = 1000;
 export function standingOf({at, until}: UndoTime, now: number): 'open' | 'over' | 'clock-set-back' {
   const [made, end] = [Date.parse(at), Date.parse(until)];
   if (!(end - tolerance > now)) return 'over';
-  return made > now + tolerance || end - now > undoMinutes * 60_000 + tolerance ? 'clock-set-back' : 'open';
+  return made > now + tolerance ? 'clock-set-back' : 'open';
 }
