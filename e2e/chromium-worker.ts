@@ -36,3 +36,14 @@ export async function install(context: BrowserContext, path: string): Promise<st
   await session.detach();
   return id;
 }
+
+/** Clicks the extension's button on the toolbar, as the person does over the tab of that address. */
+export async function clickButton(context: BrowserContext, extension: string, address: string): Promise<void> {
+  const session = await browserSession(context);
+  const {targetInfos} = (await session.send('Target.getTargets', {filter: [{}]} as never)) as {
+    targetInfos: readonly Target[];
+  };
+  const tab = targetInfos.find(({type, url}) => type === 'tab' && url === address);
+  await session.send('Extensions.triggerAction' as never, {id: extension, targetId: tab?.targetId} as never);
+  await session.detach();
+}

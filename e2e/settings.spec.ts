@@ -17,17 +17,6 @@ test('a language chosen here is that of every page', async ({driven, popup}) => 
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('a click opens what was chosen', async ({driven}) => {
-  const page = await openSettings(driven);
-  const popup = () => driven.evaluate<string>('chrome.action.getPopup({})');
-  await page.getByLabel(words.opens.panel).check();
-  await expect.poll(popup).toBe('');
-  await page.getByLabel(words.opens.tab, {exact: true}).check();
-  await expect.poll(popup).toMatch(/index\.html#tab$/);
-  await page.getByLabel(words.opens.popup).check();
-  await expect.poll(popup).toMatch(/index\.html$/);
-});
-
 test('what is protected stays, in a purge and in its undo', async ({driven, popup}) => {
   await setCookies(driven, kinds());
   const page = await openSettings(driven);

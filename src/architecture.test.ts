@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   popup: ['popup', 'ui', 'browser', 'engine', 'texts', 'preact', 'zustand'],
   settings: ['settings', 'ui', 'browser', 'engine', 'texts', 'preact'],
   cli: ['cli', 'engine', 'texts', 'node', 'package.json'],
-  testing: ['testing', 'engine', 'texts', 'node', 'ajv', 'har-schema', 'har-format', 'vitest'],
+  testing: ['testing', 'engine', 'texts', 'node', 'vite', 'ajv', 'har-schema', 'har-format', 'vitest'],
 };
 
 const root = resolve('src');

@@ -13,7 +13,7 @@ import {watchRequests} from '../browser/recorder';
 import {onKept} from '../browser/settings';
 import {onSitesChanged} from '../browser/sites';
 import {readSnapshot} from '../browser/stored';
-import {watchUndoExpiry} from '../browser/undo-copy';
+import {checkUndoCopy, watchUndoExpiry} from '../browser/undo-copy';
 import {watchWaking} from '../browser/wake';
 import {keepWorkAtInstall, loadWork} from '../browser/work-part';
 import {isUnderWay} from '../engine/diagnosis/snapshot';
@@ -24,6 +24,9 @@ import type {Work} from './work';
 
 const work = () => loadWork<Work>();
 const judgeSoon = async () => (await work()).refreshSoon();
+
+/** A record that could not be stored: the look that follows says that there is no room. */
+const sayFull = () => judgeSoon().catch(() => undefined);
 
 /** Judges what may be a failure; and while one is shown, what may have ended it. */
 async function consider(tells: boolean, mayEnd: boolean): Promise<void> {
@@ -42,19 +45,22 @@ followPause(pause => {
 // https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
 watchRequests(event => {
   if (!watching) return;
-  void rememberEvent(event);
-  void consider(eventTells(event), mayProveSignIn(event));
+  rememberEvent(event).catch(sayFull);
+  consider(eventTells(event), mayProveSignIn(event)).catch(() => undefined);
 });
 watchCookies(change => {
-  if (watching) void rememberCookieChange(change);
+  if (watching) rememberCookieChange(change).catch(sayFull);
 });
 onPageMessage(async (message, sender) => {
   if (!watching) return;
   if (message.tells || (await failureShown())) await (await work()).hearPage(message, sender);
 });
 watchUndoExpiry(judgeSoon);
-watchWaking(() => void takeUp());
-onSitesChanged(judgeSoon);
+watchWaking(async () => (await work()).resumePurge());
+onSitesChanged(async () => {
+  await (await work()).readPages();
+  await judgeSoon();
+});
 watchPauseEnd(judgeSoon);
 onInstalled(async () => (await work()).beginAnew());
 onKept(async () => (await work()).showChoices());
@@ -71,9 +77,10 @@ keepWorkAtInstall();
 async function takeUp(): Promise<void> {
   const [{purge}, snapshot] = await Promise.all([readMemory(), readSnapshot()]);
   const underWay = isUnderWay(purge);
-  if (underWay) await (await work()).resumePurge();
+  await checkUndoCopy();
+  if (underWay) await (await work()).resumePurge().catch(() => undefined);
   if (!snapshot) await (await work()).showChoices();
   if (underWay || !snapshot) await judgeSoon();
 }
 
-void takeUp();
+takeUp().catch(() => undefined);

@@ -3,6 +3,7 @@ import {loadHistory, saveHistory} from '../browser/history';
 import {trimJournal} from '../browser/journal';
 import {changeMemory, readMarks, readMemory} from '../browser/memory';
 import {readPause} from '../browser/pause';
+import {isNearlyFull} from '../browser/room';
 import {loadSettings} from '../browser/settings';
 import {readLanguage, writeSnapshot} from '../browser/stored';
 import {openTabs} from '../browser/tabs';
@@ -30,6 +31,7 @@ const watched = ({entries = [], environment}: Evidence): Snapshot['watching'] =>
   pages: entries.filter(isDocument).length,
   requests: entries.length,
   failed: entries.filter(entry => !isNoise(entry) && (statusOf(entry) >= 400 || entry._error !== undefined)).length,
+  ...(environment?.privateWindows !== undefined && {privateWindows: environment.privateWindows}),
 });
 
 const jarOf = ({cookies}: Evidence): Pick<Snapshot, 'jar'> =>
@@ -74,7 +76,8 @@ async function judge(): Promise<Diagnosis> {
   const evidence = await gatherEvidence();
   const [memory, settings, pause] = await Promise.all([readMemory(), loadSettings(), readPause()]);
   const diagnosis = diagnose(evidence, memory.remembered);
-  await rememberVerdict(diagnosis, settings.keepsHistory);
+  // Without room for a note, what is shown must not suffer.
+  await rememberVerdict(diagnosis, settings.keepsHistory).catch(() => undefined);
   const permitted = evidence.environment?.permissionGranted ?? false;
   const {purge, remembered} = await readMemory();
   const about = findingOf({diagnosis, purge, ...(remembered && {remembered: remembered.finding})});
@@ -82,7 +85,7 @@ async function judge(): Promise<Diagnosis> {
     at: new Date().toISOString(),
     diagnosis,
     permissionGranted: permitted,
-    watching: watched(evidence),
+    watching: {...watched(evidence), ...((await isNearlyFull()) && {nearlyFull: true})},
     ...jarOf(evidence),
     openTabs: permitted ? await openTabs() : [],
     marks: await readMarks(about?.rule ?? noFailure),
@@ -91,14 +94,14 @@ async function judge(): Promise<Diagnosis> {
     clears: settings.clears,
     ...(pause && {pause: pause.until ? {until: pause.until} : {}}),
   };
-  await writeSnapshot(withSteps(bare));
-  await announce(diagnosis, permitted, pause !== undefined);
+  await Promise.all([writeSnapshot(withSteps(bare)), announce(diagnosis, permitted, pause !== undefined)]);
   return diagnosis;
 }
 
 let running: Promise<void> | undefined;
 let again = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let due = 0;
 
 async function judgeUntilQuiet(): Promise<void> {
   do {
@@ -118,12 +121,14 @@ export function refresh(): Promise<void> {
   return running;
 }
 
-/** Judges in a moment: a login tells many things at once. */
+/** Judges in a moment: a login tells many things at once. Who tells without end does not put it off. */
 export function refreshSoon(wait = 200): void {
-  if (wait > 1000 && timer) return;
+  const wanted = Date.now() + wait;
+  if (timer && due <= wanted) return;
   clearTimeout(timer);
+  due = wanted;
   timer = setTimeout(() => {
     timer = undefined;
-    void refresh();
+    refresh().catch(() => undefined);
   }, wait);
 }

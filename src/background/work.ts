@@ -1,4 +1,5 @@
 import {type Answers, replyFrom} from '../browser/answer';
+import {newClick} from '../browser/ask';
 import type {Runtime} from '../browser/browser';
 import {openPopup, pageFor, setClick} from '../browser/button';
 import {frontTab} from '../browser/front-tab';
@@ -58,7 +59,7 @@ const answers: Answers = {
 async function obey(command: Command): Promise<void> {
   if (command === 'clear-cookies') {
     const {clears} = await loadSettings();
-    await runPurge(clears).catch(() => undefined);
+    await runPurge(clears, newClick()).catch(() => undefined);
     await openPopup();
   }
   if (command === 'save-report') await openPage(pageFor('save-report'));
@@ -82,6 +83,7 @@ const work = {
     if (await hearPage(message, sender)) refreshSoon();
   },
   beginAnew,
+  readPages: () => readOpenPages(),
   showChoices,
   obey,
   resumePurge,

@@ -3,6 +3,9 @@ import type {Answer, Arguments, Asked, Question, Reply} from './questions';
 
 const send = (asked: Asked) => browser.runtime.sendMessage(asked) as Promise<Reply | undefined>;
 
+/** A name for one click of the person. */
+export const newClick = (): string => crypto.randomUUID();
+
 /** A worker that was stopped over its answer is woken by asking again; it takes up what it had begun. */
 async function askTwice(asked: Asked): Promise<Reply> {
   const first = await send(asked).catch(() => undefined);

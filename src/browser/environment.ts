@@ -1,5 +1,6 @@
 import type {Environment} from '../engine/evidence/evidence';
 import {browser} from './browser';
+import {frontTab} from './front-tab';
 
 interface Brand {
   readonly brand: string;
@@ -18,7 +19,11 @@ function browserName(): string {
 
 /** What support asks for first. Nothing in it names a person. */
 export async function environment(watchingSince: string, permissionGranted: boolean): Promise<Environment> {
-  const {os} = await browser.runtime.getPlatformInfo();
+  const [{os}, privateWindows, front] = await Promise.all([
+    browser.runtime.getPlatformInfo(),
+    browser.extension.isAllowedIncognitoAccess(),
+    frontTab().catch(() => undefined),
+  ]);
   return {
     extensionVersion: browser.runtime.getManifest().version,
     browser: browserName(),
@@ -27,6 +32,8 @@ export async function environment(watchingSince: string, permissionGranted: bool
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     permissionGranted,
     online: navigator.onLine,
+    privateWindows,
+    ...(front && {frontTab: front.id}),
     watchingSince,
     lookedAt: new Date().toISOString(),
   };

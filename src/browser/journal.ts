@@ -1,7 +1,7 @@
 import type {CookieChange, Sighting} from '../engine/evidence/evidence';
-import {type Kept, toEvict} from '../engine/evidence/ring';
 import type {WireEvent} from '../engine/evidence/wire-event';
 import {browser} from './browser';
+import {recordsOf, store, trimTo} from './room';
 
 /**
  * What was seen, one record per key in session memory. Each is written at once and on its own, without reading anything
@@ -25,7 +25,23 @@ export function onRecorded(listener: () => void): void {
 const kinds = ['event ', 'cookie ', 'sighting '];
 const isRecord = (key: string) => kinds.some(kind => key.startsWith(kind));
 
-const write = (key: string, record: unknown): Promise<void> => browser.storage.session.set({[key]: record});
+/** Between two looks at the size: so the journal stays small also while nothing fails and nobody judges. */
+const often = 100;
+/** Bytes at which a worker that has just come looks at the size: one that lives shortly may never write that often. */
+const large = 3_000_000;
+let written = 0;
+
+async function trimNowAndThen(): Promise<void> {
+  written += 1;
+  const isLarge = written === 1 && (await browser.storage.session.getBytesInUse?.(null)) > large;
+  if (isLarge || written % often === 0) await trimJournal();
+}
+
+/** At once, without reading anything first. @throws when there is no room, and none could be made */
+async function write(key: string, record: unknown): Promise<void> {
+  await store({[key]: record});
+  await trimNowAndThen();
+}
 
 export const rememberEvent = (event: WireEvent): Promise<void> =>
   write(`event ${event.request} ${event.phase} ${event.at}`, event);
@@ -37,12 +53,8 @@ export const rememberCookieChange = (change: CookieChange): Promise<void> =>
 export const rememberSighting = (sighting: Sighting, page: string): Promise<void> =>
   write(`sighting ${sighting.tab} ${page}`, sighting);
 
-type Stored = Readonly<Record<string, unknown>>;
-
-const recordsOf = <Item>(all: Stored, start: string) =>
-  Object.entries(all).flatMap(([key, value]) => (key.startsWith(start) ? [[key, value as Item] as const] : []));
-
-const valuesOf = <Item>(all: Stored, start: string) => recordsOf<Item>(all, start).map(([, value]) => value);
+const valuesOf = <Item>(all: Readonly<Record<string, unknown>>, start: string) =>
+  recordsOf<Item>(all, start).map(([, value]) => value);
 
 /** Everything that is remembered. */
 export async function readJournal(): Promise<Journal> {
@@ -64,19 +76,7 @@ export async function forgetSince(since: string): Promise<void> {
   if (late.length > 0) await browser.storage.session.remove(late.map(([key]) => key));
 }
 
-function kept(all: Stored): readonly Kept[] {
-  const events = recordsOf<WireEvent>(all, 'event ').map(([key, event]) => ({
-    key,
-    at: event.at,
-    group: event.request,
-    failed: event.error !== undefined || (event.status ?? 0) >= 400,
-  }));
-  const others = ['cookie ', 'sighting '].flatMap(start => recordsOf<CookieChange | Sighting>(all, start));
-  return [...events, ...others.map(([key, {at}]) => ({key, at: Date.parse(at), group: key, failed: false}))];
-}
-
 /** Keeps the journal at its size; healthy requests go before failed ones. */
-export async function trimJournal(): Promise<void> {
-  const surplus = toEvict(kept(await browser.storage.session.get(null)), limit);
-  if (surplus.length > 0) await browser.storage.session.remove([...surplus]);
-}
+export const trimJournal = async (): Promise<void> => {
+  await trimTo(() => limit);
+};

@@ -2,6 +2,7 @@ import type {Remembered} from '../engine/diagnosis/diagnose';
 import type {PurgeState, StepMark} from '../engine/diagnosis/snapshot';
 import type {RemedyId} from '../engine/remedies';
 import {browser} from './browser';
+import {store} from './room';
 
 /** What the background knows beside the journal. In session memory, so that it outlives the worker but not the browser. */
 export interface Memory {
@@ -9,6 +10,8 @@ export interface Memory {
   readonly watchingSince: string;
   readonly remembered?: Remembered;
   readonly purge?: PurgeState | undefined;
+  /** The person wants the running purge to be stopped. */
+  readonly stopping?: boolean | undefined;
 }
 
 export async function readMemory(): Promise<Memory> {
@@ -22,8 +25,9 @@ export async function readMemory(): Promise<Memory> {
 /** One change after the other: two writers would overwrite each other's half. */
 let last: Promise<unknown> = Promise.resolve();
 
-export function changeMemory(change: Partial<Memory>): Promise<void> {
-  const next = last.then(async () => browser.storage.session.set({memory: {...(await readMemory()), ...change}}));
+/** @param beside what is to be stored in the same breath, or not at all */
+export function changeMemory(change: Partial<Memory>, beside: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  const next = last.then(async () => store({...beside, memory: {...(await readMemory()), ...change}}));
   last = next.catch(() => undefined);
   return next;
 }

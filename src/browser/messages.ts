@@ -10,7 +10,7 @@ export function onMessage(
 ): void {
   const listener = (message: unknown, sender: Runtime.MessageSender, reply: (answer: unknown) => void) => {
     const answer = take(message, sender);
-    void answer?.then(reply);
+    answer?.then(reply, () => reply(undefined));
     return answer === undefined ? undefined : true;
   };
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);

@@ -20,9 +20,10 @@ export interface PageMessage {
 export const isPageMessage = (message: unknown): message is PageMessage =>
   typeof message === 'object' && message !== null && 'sighting' in message;
 
-/** Sends what the page shows. False when the extension was updated or removed under the page. */
-export async function tellSighting(message: PageMessage): Promise<boolean> {
-  if (!browser.runtime?.id) return false;
+/** Gone when the extension was updated or removed under the page. */
+const isThere = () => browser.runtime?.id !== undefined;
+
+async function send(message: PageMessage): Promise<boolean> {
   try {
     await browser.runtime.sendMessage(message);
     return true;
@@ -31,11 +32,20 @@ export async function tellSighting(message: PageMessage): Promise<boolean> {
   }
 }
 
+/** Sends what the page shows, once more when the worker was stopped over it. False when nobody will ever hear it. */
+export async function tellSighting(message: PageMessage): Promise<boolean> {
+  if (isThere() && (await send(message))) return true;
+  if (isThere()) await send(message);
+  return isThere();
+}
+
 /** Answers the background's requests until stopped. */
 export function onLookRequest(listener: (request: LookRequest) => void): () => void {
   const heard = (message: unknown) => {
     if (isLookRequest(message)) listener(message);
   };
   browser.runtime.onMessage.addListener(heard);
-  return () => browser.runtime.onMessage.removeListener(heard);
+  return () => {
+    if (isThere()) browser.runtime.onMessage.removeListener(heard);
+  };
 }

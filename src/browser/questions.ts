@@ -2,17 +2,24 @@ import type {PurgeReceipt, StepMark, UndoReceipt} from '../engine/diagnosis/snap
 import type {RemedyId} from '../engine/remedies';
 import type {PurgeLevel} from '../engine/rules/rule';
 
+/** The failure of what could not be stored: there is no room, and nothing left that could make some. */
+export const noRoom = 'no-room';
+
 /** What a page of ours may ask of the background: one line per question. The answers also land in the snapshot. */
 export interface Questions {
   /** Read the login pages that are open, ask the session of the tab in front, judge anew. */
   'pages.look': () => void;
   /** Judge anew what is remembered. */
   'diagnosis.refresh': () => void;
-  'purge.run': (level: PurgeLevel) => PurgeReceipt;
+  /** @param click of one's own, see `newClick`: asked twice, it is still one purge */
+  'purge.run': (level: PurgeLevel, click: string) => PurgeReceipt;
   /** Stop a running purge and put everything back. */
   'purge.stop': () => void;
-  /** Answers `signed-in-since` instead of undoing when a new login succeeded after the purge, unless confirmed. */
-  'purge.undo': (confirmed: boolean) => UndoReceipt | 'signed-in-since' | 'expired';
+  /**
+   * Answers `signed-in-since` instead of undoing when a new login succeeded after the purge, unless confirmed; and
+   * `permission` when the sites were taken away: the copy stays.
+   */
+  'purge.undo': (confirmed: boolean) => UndoReceipt | 'signed-in-since' | 'expired' | 'permission';
   'step.mark': (step: RemedyId, mark: StepMark | 'open') => void;
   /** Close the other login tabs and open the front page of the login. */
   'login.open': (closeOthers: boolean) => void;

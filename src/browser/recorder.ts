@@ -2,7 +2,7 @@ import {addressKind} from '../engine/evidence/address-kind';
 import {safeMethod} from '../engine/evidence/clean-message';
 import type {Target} from '../engine/evidence/evidence';
 import {mergeFacts} from '../engine/evidence/facts';
-import {safeNetError} from '../engine/evidence/net-errors';
+import {liveNetError} from '../engine/evidence/live-net-error';
 import {readHeaders} from '../engine/evidence/read-headers';
 import {readUrl} from '../engine/evidence/read-url';
 import {safeHeader} from '../engine/evidence/safe-header';
@@ -101,7 +101,7 @@ export function toWireEvent(phase: Phase, details: Details): WireEvent {
     ...(sent && {sent}),
     ...(headers && {headers: headers.map(({name, value}) => safeHeader(name, value))}),
     ...(details.redirectUrl && {redirectUrl: safeUrl(details.redirectUrl)}),
-    ...(details.error && {error: safeNetError(details.error, 'live')}),
+    ...(details.error && {error: liveNetError(details.error)}),
     ...(details.fromCache && {fromCache: true}),
     ...(address && {address}),
     ...(Object.keys(facts).length > 0 && {facts}),

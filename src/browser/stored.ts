@@ -1,12 +1,13 @@
 import type {Snapshot} from '../engine/diagnosis/snapshot';
 import {browser} from './browser';
+import {store} from './room';
 import {loadSettings} from './settings';
 
 /** What the popup paints, kept in session memory so that no page waits for the worker. */
 export const readSnapshot = async (): Promise<Snapshot | undefined> =>
   (await browser.storage.session.get('snapshot')).snapshot as Snapshot | undefined;
 
-export const writeSnapshot = (snapshot: Snapshot): Promise<void> => browser.storage.session.set({snapshot});
+export const writeSnapshot = (snapshot: Snapshot): Promise<void> => store({snapshot});
 
 /** Calls back with every new snapshot. */
 export function onSnapshot(listener: (snapshot: Snapshot) => void): void {

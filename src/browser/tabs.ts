@@ -41,6 +41,18 @@ async function open(url: string, tabs: readonly OpenTab[]): Promise<number | und
 export const openFrontPage = (tabs: readonly OpenTab[]): Promise<number | undefined> => open(frontPage, tabs);
 export const openLoginPage = (tabs: readonly OpenTab[]): Promise<number | undefined> => open(loginPage, tabs);
 
+/** Every tab of every window, by number. */
+export async function tabNumbers(): Promise<readonly number[]> {
+  return (await browser.tabs.query({})).flatMap(({id}) => (id === undefined ? [] : [id]));
+}
+
+/** Closes those of these tabs that still show the login. Answers how many of all of them are gone: also from an earlier try. */
+export async function closeLogins(ids: readonly number[]): Promise<number> {
+  await closeTabs((await openTabs()).filter(({id}) => ids.includes(id)));
+  const left = await tabNumbers();
+  return ids.filter(id => !left.includes(id)).length;
+}
+
 const hasLeft = async (id: number): Promise<boolean> => {
   const {url, status} = await browser.tabs.get(id);
   return status === 'complete' && (url === undefined || url === nowhere || url === '');
@@ -60,21 +72,23 @@ async function closeOwn(id: number): Promise<void> {
   await (length > 1 ? browser.tabs.remove(id) : leave(id));
 }
 
-/**
- * Ends every login that is under way, so that nothing sets cookies while the old ones come back.
- * @param own the tab that a purge had opened
- * @returns the tabs that are to be filled again
- */
-export async function endLogins(own: number | undefined): Promise<readonly OpenTab[]> {
-  if (own !== undefined) await closeOwn(own).catch(() => undefined);
-  const tabs = await openTabs();
+/** Ends the login in a tab that a purge had opened. */
+export const endOwnLogin = (own: number | undefined): Promise<void> =>
+  own === undefined ? Promise.resolve() : closeOwn(own).catch(() => undefined);
+
+/** The tabs of the login that stay, whatever becomes of their page. */
+export const thoseThatStay = (tabs: readonly OpenTab[]): readonly number[] =>
+  tabs.filter(({fate}) => fate !== 'close').map(({id}) => id);
+
+/** Ends every login that is under way, so that nothing sets cookies while the old ones come back. */
+export async function endLogins(tabs: readonly OpenTab[]): Promise<void> {
   await closeTabs(tabs);
   await each(idsOf(tabs, 'reopen'), leave);
-  return tabs.filter(({fate}) => fate !== 'close');
 }
 
 /** Shows the login sites as they are with the cookies of now; opens none that was not open. */
-export async function showAgain(tabs: readonly OpenTab[]): Promise<void> {
-  await reloadTabs(tabs);
-  await each(idsOf(tabs, 'reopen'), id => browser.tabs.update(id, {url: frontPage}));
+export async function showAgain(ids: readonly number[]): Promise<void> {
+  await each(ids, async id =>
+    (await hasLeft(id)) ? browser.tabs.update(id, {url: frontPage}) : browser.tabs.reload(id),
+  );
 }

@@ -1,30 +1,32 @@
+import {standingOf, type UndoTime, undoMinutes} from '../engine/purge/undo-time';
 import type {PurgeLevel} from '../engine/rules/rule';
 import {browser} from './browser';
 import type {StoredCookie} from './cookies';
+import {store} from './room';
 
 /** The one place where cookie values are kept: session memory, half an hour at most, deleted after use. */
-export interface UndoCopy {
-  /** ISO dates. */
-  readonly at: string;
-  readonly until: string;
+export interface UndoCopy extends UndoTime {
+  /** The click that began the purge. */
+  readonly click: string;
   readonly level: PurgeLevel;
   /** Names that the purge was told to leave alone. */
   readonly protectedNames: readonly string[];
   readonly before: readonly StoredCookie[];
 }
 
-export const undoMinutes = 30;
 const alarm = 'undo-expires';
 
-export async function keepUndoCopy(copy: UndoCopy): Promise<void> {
-  await browser.storage.session.set({undoCopy: copy});
-  browser.alarms.create(alarm, {when: Date.parse(copy.until)});
-}
+/** Sees to the end of a copy that is about to be stored: never a copy without an end. */
+export const setUndoExpiry = ({until}: UndoTime): Promise<void> =>
+  browser.alarms.create(alarm, {when: Date.parse(until)}) as unknown as Promise<void>;
+
+const readCopy = async () =>
+  ((await browser.storage.session.get('undoCopy')) as {undoCopy?: UndoCopy | null}).undoCopy ?? undefined;
 
 /** Nothing when there is none, or when its time is over. */
 export async function readUndoCopy(now = Date.now()): Promise<UndoCopy | undefined> {
-  const {undoCopy} = (await browser.storage.session.get('undoCopy')) as {undoCopy?: UndoCopy};
-  return undoCopy && Date.parse(undoCopy.until) > now ? undoCopy : undefined;
+  const copy = await readCopy();
+  return copy && standingOf(copy, now) !== 'over' ? copy : undefined;
 }
 
 export async function dropUndoCopy(): Promise<void> {
@@ -32,9 +34,30 @@ export async function dropUndoCopy(): Promise<void> {
   await browser.alarms.clear(alarm);
 }
 
+/**
+ * Deletes a copy whose time is over, and gives one half an hour from now whose end has moved away because the clock was
+ * set back. Answers whether it deleted one.
+ */
+export async function checkUndoCopy(): Promise<boolean> {
+  const [copy, now] = [await readCopy(), Date.now()];
+  const standing = copy && standingOf(copy, now);
+  if (!copy || standing === 'open') return false;
+  if (standing === 'over') await dropUndoCopy();
+  else {
+    const renewed = {
+      ...copy,
+      at: new Date(now).toISOString(),
+      until: new Date(now + undoMinutes * 60_000).toISOString(),
+    };
+    await setUndoExpiry(renewed);
+    await store({undoCopy: renewed});
+  }
+  return standing === 'over';
+}
+
 /** Deletes the copy when its time is over, also while nobody looks. */
 export function watchUndoExpiry(expired: () => void): void {
   browser.alarms.onAlarm.addListener(({name}) => {
-    if (name === alarm) void dropUndoCopy().then(expired);
+    if (name === alarm) void checkUndoCopy().then(gone => gone && expired());
   });
 }

@@ -2,9 +2,12 @@ import {browser} from './browser';
 
 const alarm = 'work-goes-on';
 
-/** Sees to it that a worker that is stopped over its work comes back, half a minute later at the latest. */
+/**
+ * Sees to it that a worker that is stopped over its work comes back, half a minute later at the latest, and again if it
+ * is stopped once more.
+ */
 export function wakeLater(): void {
-  void browser.alarms.create(alarm, {delayInMinutes: 0.5});
+  void browser.alarms.create(alarm, {delayInMinutes: 0.5, periodInMinutes: 0.5});
 }
 
 export const neverMindWaking = async (): Promise<void> => {
@@ -12,8 +15,8 @@ export const neverMindWaking = async (): Promise<void> => {
 };
 
 /** Calls back when work that was begun has to be taken up. */
-export function watchWaking(goOn: () => void): void {
+export function watchWaking(goOn: () => Promise<void>): void {
   browser.alarms.onAlarm.addListener(({name}) => {
-    if (name === alarm) goOn();
+    if (name === alarm) goOn().catch(() => undefined);
   });
 }

@@ -15,10 +15,13 @@ const dialogs = ['modal-no-auth-login', 'modal-expired-session'];
 const dialogFacts = (): Facts =>
   factsFrom('page', {page: dialogs.some(id => document.getElementById(id)) ? 'signed-out-dialog' : undefined});
 
+/** Error pages are small; of a page of more elements than this nothing is read. */
+const mostElements = 20_000;
+const isHuge = () => document.getElementsByTagName('*').length > mostElements;
+
+// A page can hide what its document has behind the names of its forms, but only from its own world.
 const textFacts = (): Facts =>
-  mayShowError()
-    ? readText(document.documentElement.outerHTML.slice(0, 200_000), location.href, 'page')
-    : dialogFacts();
+  mayShowError() && !isHuge() ? readText(document.documentElement.outerHTML, location.href, 'page') : dialogFacts();
 
 /** What the browser stopped or could not load, as noted while the page ran. */
 export interface Stopped {

@@ -12,6 +12,8 @@ import {mayShowError, readPage} from './read-page';
  */
 
 const mostReadings = 40;
+/** A page that never rests is read ever less often, so that a failure that comes late is still seen. */
+const pauseAfter = (readings: number) => 300 * 2 ** Math.floor(readings / 8);
 const mark = Symbol.for('login-doctor.witness');
 const world = globalThis as unknown as Record<symbol, (() => void) | undefined>;
 
@@ -30,7 +32,7 @@ function watch(): () => void {
     const heard = await tellSighting({sighting, tells: wanted || sightingTells(sighting)});
     if (!heard || readings >= mostReadings || isHealthySession(pageRequests())) stop();
   };
-  const readSoon = (wait = 300) => {
+  const readSoon = (wait = pauseAfter(readings)) => {
     timer ??= setTimeout(() => void read(), wait);
   };
 

@@ -1,3 +1,4 @@
+import {noRoom} from '../browser/questions';
 import {changeSettings} from '../browser/settings';
 import {loadTexts} from '../browser/texts';
 import type {View} from '../ui/view';
@@ -6,11 +7,13 @@ import {store} from './store';
 
 export const tell: View['tell'] = note => store.setState({note});
 
+const noteOf = (reason: unknown) => (reason instanceof Error && reason.message === noRoom ? 'full' : 'trouble');
+
 /** Called at once, so that the browser still sees the click; a refusal is told in one sentence. */
 export const run: View['run'] = work => {
   tell(undefined);
   try {
-    work().catch(() => tell('trouble'));
+    work().catch(reason => tell(noteOf(reason)));
   } catch {
     tell('trouble');
   }

@@ -38,7 +38,8 @@ function followRecords(): void {
 /** Paints what is stored, then looks anew: no first paint waits for the worker. */
 async function start(root: HTMLElement): Promise<void> {
   root.classList.toggle('page-popup', inPopup());
-  onSnapshot(snapshot => store.setState({snapshot}));
+  // Who was stopped over an answer has gone on since: what is shown now is the answer.
+  onSnapshot(snapshot => store.setState(({note}) => ({snapshot, note: note === 'trouble' ? undefined : note})));
   followRecords();
   showTab().catch(() => undefined);
   await Promise.all([

@@ -20,10 +20,10 @@ function Back({undo}: {readonly undo: UndoReceipt}) {
 function Unfinished() {
   const {t} = useView();
   const {answer, undo} = useUndo();
-  if (answer !== 'none') return <p class="notice">{t('ui.undo.expired')}</p>;
+  if (answer === 'expired') return <p class="notice">{t('ui.undo.expired')}</p>;
   return (
     <div class="notice" role="status">
-      <p>{t('ui.notice.failed')}</p>
+      <p>{t(answer === 'permission' ? 'ui.undo.permission' : 'ui.notice.failed')}</p>
       <button type="button" class="second" onClick={() => undo(true)}>
         {t('ui.notice.putBack')}
       </button>

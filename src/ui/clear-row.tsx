@@ -1,4 +1,4 @@
-import {ask} from '../browser/ask';
+import {ask, newClick} from '../browser/ask';
 import {requestSites} from '../browser/sites';
 import type {Finding} from '../engine/diagnosis/diagnosis';
 import type {Snapshot} from '../engine/diagnosis/snapshot';
@@ -42,7 +42,7 @@ export function ClearRow(props: Props) {
   const level = snapshot?.clears ?? everything;
   const allowed = snapshot?.permissionGranted !== false;
   const clear = async () => {
-    if (allowed || (await requestSites())) await ask('purge.run', level);
+    if (allowed || (await requestSites())) await ask('purge.run', level, newClick());
   };
   const touched = allowed && !tabsNamed && tabsTouched(snapshot?.openTabs ?? [], view);
   return (

@@ -9,7 +9,7 @@ export function DecidingAnswer({deciding}: {readonly deciding: Deciding}) {
   const {host, pathname} = new URL(url);
   return (
     <>
-      <h3>{t(`ui.why.${kind}`)}</h3>
+      <h2>{t(`ui.why.${kind}`)}</h2>
       <div class={status === undefined || status >= 400 ? 'answer answer-failed' : 'answer'}>
         <p class="answer-head">
           <code class="answer-status">{status ?? t('ui.why.noAnswer')}</code>

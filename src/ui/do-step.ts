@@ -1,4 +1,4 @@
-import {ask} from '../browser/ask';
+import {ask, newClick} from '../browser/ask';
 import {openPage} from '../browser/open-page';
 import type {Step} from '../engine/diagnosis/snapshot';
 import {copySummary, saveReport} from './report-file';
@@ -9,7 +9,7 @@ export async function doStep({id, action}: Step['remedy'], {language, tell}: Vie
   const done = () => ask('step.mark', id, 'done');
   switch (action.do) {
     case 'purge':
-      await ask('purge.run', action.level);
+      await ask('purge.run', action.level, newClick());
       return;
     case 'close-tabs':
       return ask('login.open', true);

@@ -38,6 +38,7 @@ function Seen({watching}: Pick<Snapshot, 'watching'>) {
         failed: failed > 0 ? many('ui.nothing.failed', failed) : t('ui.nothing.none'),
       })}
       {t('ui.space') + t('ui.nothing.probe')}
+      {watching.privateWindows === false && t('ui.space') + t('ui.nothing.private')}
     </p>
   );
 }
@@ -75,7 +76,7 @@ export function NothingScreen({snapshot}: {readonly snapshot: Snapshot}) {
           />
         )}
       </PathPicture>
-      <Notice />
+      <Notice full={watching.nearlyFull} />
       {snapshot.purge && <AfterPurge purge={snapshot.purge} />}
       <div class="rows">
         <Checklist snapshot={snapshot} as="elsewhere" />

@@ -1,6 +1,7 @@
 import {ask} from '../browser/ask';
 import {requestSites} from '../browser/sites';
 import type {Snapshot} from '../engine/diagnosis/snapshot';
+import {AfterPurge} from './after-purge';
 import {Checklist} from './checklist';
 import {ClearRow} from './clear-row';
 import {EyeIcon, EyeOffIcon, LockIcon} from './further-icons';
@@ -50,6 +51,7 @@ export function PermissionScreen({snapshot}: {readonly snapshot: Snapshot}) {
         ))}
       </ul>
       <Notice />
+      {snapshot.purge && <AfterPurge purge={snapshot.purge} />}
       <div class="rows">
         <Checklist snapshot={snapshot} as="without" />
         <ClearRow snapshot={snapshot} />

@@ -26,7 +26,7 @@ export function Proof({finding, others = []}: Props) {
         none={t('ui.why.nothing')}
       />
       <Signs title={t('ui.why.unseen')} mark="unknown" signs={finding.unseen ?? []} />
-      {others.length > 0 && <h3>{t('ui.why.also')}</h3>}
+      {others.length > 0 && <h2>{t('ui.why.also')}</h2>}
       {others.map(other => (
         <p key={other.rule}>{t(`rules.${other.rule}.title`, other.facts)}</p>
       ))}

@@ -20,9 +20,9 @@ export function Removed({receipt}: {readonly receipt: PurgeReceipt}) {
       {receipt.removed.length === 0 && <p>{t('ui.removed.none')}</p>}
       {bySite(receipt.removed).map(([site, cookies]) => (
         <section key={site}>
-          <h3>
+          <h2>
             {site} <span class="quiet">{cookies.length}</span>
-          </h3>
+          </h2>
           <ul class="names">
             {cookies.map(({name, domain, partition}) => (
               <li key={name + domain + partition}>
@@ -32,7 +32,7 @@ export function Removed({receipt}: {readonly receipt: PurgeReceipt}) {
           </ul>
         </section>
       ))}
-      {receipt.left.length > 0 && <h3>{t('ui.removed.left')}</h3>}
+      {receipt.left.length > 0 && <h2>{t('ui.removed.left')}</h2>}
       <Leftovers cookies={receipt.left} />
     </div>
   );

@@ -17,7 +17,7 @@ export function Signs({title, mark, signs, none}: Props) {
   if (signs.length === 0 && !none) return null;
   return (
     <>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {signs.length === 0 && <p class="signs-none">{none}</p>}
       <ul class="signs">
         {signs

@@ -53,6 +53,7 @@ export function UndoBox({receipt}: {readonly receipt: PurgeReceipt}) {
           <span>{t('ui.undo.button')}</span>
         </button>
       </div>
+      {answer === 'permission' && <p role="alert">{t('ui.undo.permission')}</p>}
       <div class="undo-bar" aria-hidden="true">
         <div style={{inlineSize: `${(100 * left) / (end - Date.parse(receipt.at))}%`}} />
       </div>

@@ -2,7 +2,7 @@ import {useState} from 'preact/hooks';
 import {ask} from '../browser/ask';
 import {useView} from './view';
 
-export type UndoAnswer = 'none' | 'signed-in-since' | 'expired';
+export type UndoAnswer = 'none' | 'signed-in-since' | 'expired' | 'permission';
 
 /** Undoes the purge; keeps what the background answered instead, so that the person can decide. */
 export function useUndo() {

@@ -51,7 +51,7 @@ export function VerdictScreen({snapshot}: {readonly snapshot: Snapshot}) {
           <WhyWeThinkSo finding={finding} others={others} />
         </Bubble>
       </PathPicture>
-      <Notice />
+      <Notice full={snapshot.watching.nearlyFull} />
       {snapshot.purge && <AfterPurge purge={snapshot.purge} />}
       <div class="rows">
         <Checklist snapshot={snapshot} />

@@ -18,6 +18,7 @@ import {exported} from '../../testing/har-exporters';
 import {failures} from '../../testing/har-failures';
 import {noise} from '../../testing/har-noise';
 import type {Entry, Evidence} from '../evidence/evidence';
+import {factsFrom} from '../evidence/facts';
 import {fromHar} from '../evidence/from-har';
 import {rules} from '../rules';
 import {defineRule, type Rule} from '../rules/rule';
@@ -405,6 +406,124 @@ describe('rules of all kinds', () => {
       ],
     );
     expect(solved.solved?.finding.rule).toBe('a-cause');
+  });
+});
+
+describe('several tabs, windows and accounts', () => {
+  const lost = (parts = {}) =>
+    entry({url: 'https://auth.openai.com/log-in', error: 'net::ERR_NAME_NOT_RESOLVED', ...parts});
+  const inStore = (store: string, item: Entry): Entry => ({...item, _store: store});
+  const ofFront = (frontTab: number | undefined, entries: readonly Entry[]) =>
+    rulesOf(diagnose(evidence(entries, {environment: frontTab === undefined ? {} : {frontTab}})));
+  const two = [refused({tab: 1}), lost({tab: 2, after: 30})];
+
+  test.each<[string, number | undefined, string]>([
+    ['the tab in front comes first, though another failed later', 1, 'cloudflare-1020'],
+    ['the tab in front that failed last', 2, 'dns-failure'],
+    ['a tab in front without a login: the latest', 9, 'dns-failure'],
+    ['no tab in front: the latest', undefined, 'dns-failure'],
+  ])('%s', (_, frontTab, rule) => expect(ofFront(frontTab, two)[0]).toBe(rule));
+
+  test('a tab in front where all is well does not hide a failure elsewhere', () => {
+    const well = entry({url: 'https://chatgpt.com/c/x', tab: 3, after: 40, headers: {...edge, ...html}});
+    expect(ofFront(3, [lost({tab: 2, after: 30}), well])).toEqual(['dns-failure']);
+  });
+
+  test('a failure of the tab in front that was overcome gives way', () => {
+    expect(ofFront(1, [refused({tab: 1}), lost({tab: 2, after: 30}), front({tab: 1, after: 40})])).toEqual([
+      'dns-failure',
+    ]);
+  });
+
+  test('a sign-in in one container ends the failure of that container only', () => {
+    const failing = [inStore('container-1', lost({tab: 1})), inStore('container-2', front({tab: 2, after: 5}))];
+    const other = diagnose(evidence([...failing, inStore('container-2', signedIn({tab: 2, after: 9}))]));
+    expect(rulesOf(other)).toEqual(['dns-failure']);
+    const same = diagnose(evidence([...failing, inStore('container-1', signedIn({tab: 3, after: 9}))]));
+    expect([rulesOf(same), same.solved?.finding.rule]).toEqual([[], 'dns-failure']);
+  });
+
+  test('a session cookie of another container explains nothing', () => {
+    const signedOut = (store: string) =>
+      diagnose(
+        evidence(
+          [
+            inStore('container-1', front({tab: 1})),
+            inStore(
+              'container-1',
+              sessionAnswer({
+                tab: 1,
+                after: 1,
+                facts: {session: 'signed-out'},
+                size: 237,
+              }),
+            ),
+          ],
+          {
+            cookies: [cookie({storeId: store})],
+          },
+        ),
+      );
+    expect(rulesOf(signedOut('container-1'))).toEqual(['stale-session-cookie']);
+    expect(rulesOf(signedOut('container-2'))).toEqual([]);
+  });
+});
+
+describe('time', () => {
+  test('a failure of an hour ago, then a sign-in: solved', () => {
+    const diagnosis = diagnose(evidence([refused(), front({after: minutes(59)}), signedIn({after: minutes(59) + 2})]));
+    expect([rulesOf(diagnosis), diagnosis.solved?.finding.rule]).toEqual([[], 'cloudflare-1020']);
+  });
+
+  test('a clock that jumps forward between two steps hides no failure', () => {
+    fc.assert(
+      fc.property(fc.integer({min: 0, max: 30}), fc.integer({min: 0, max: minutes(6000)}), (place, by) => {
+        const given = fromHar(exported(failures['invalid-client-409'], 'chrome'));
+        const entries = (given.entries ?? []).map((item, index) =>
+          index < place
+            ? item
+            : {...item, startedDateTime: new Date(Date.parse(item.startedDateTime) + by * 1000).toISOString()},
+        );
+        expect(rulesOf(diagnose({...given, entries}))).toContain('invalid-client-409');
+      }),
+    );
+  });
+});
+
+describe('a page that lies', () => {
+  const forged = fc.record(
+    {
+      edgeCode: fc.integer({min: 1000, max: 1199}),
+      authCode: fc.constantFrom('invalid_state', 'access_denied', 'OAuthCallback'),
+      pageStatus: fc.constantFrom(403, 409, 503),
+      page: fc.constantFrom(
+        ...(['cloudflare-error', 'cloudflare-challenge', 'auth-error', 'signed-out-dialog'] as const),
+      ),
+      session: fc.constantFrom(...(['signed-in', 'signed-out'] as const)),
+      sessionError: fc.constant('RefreshAccessTokenError'),
+    },
+    {requiredKeys: []},
+  );
+  const healthy = fromHar(exported(login(), 'chrome'));
+  const pages = (healthy.entries ?? []).filter(
+    ({_resourceType, response, request: {url}}) =>
+      _resourceType === 'document' && response.status === 200 && url.startsWith('https://chatgpt.com/'),
+  );
+
+  test('names nothing for certain on a page that the browser saw answered well', () => {
+    expect(pages.length).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(fc.constantFrom(...pages), forged, (page, values) => {
+        const {
+          startedDateTime,
+          request: {url},
+        } = page;
+        const facts = factsFrom('page', values);
+        const lie = {at: startedDateTime, url, facts, status: 200, ...(page._tab !== undefined && {tab: page._tab})};
+        const seen = diagnose({...healthy, environment: {}, sightings: [lie]});
+        expect(seen.findings.filter(({confidence}) => confidence === 'certain')).toEqual([]);
+      }),
+    );
   });
 });
 

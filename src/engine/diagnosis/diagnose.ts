@@ -62,19 +62,31 @@ function solvedFromMemory(attempts: readonly Attempt[], {finding, failedAt: at}:
   return solved && now - Date.parse(solved.solvedAt) <= standing ? solved : undefined;
 }
 
+const isInTab =
+  (tab: number | undefined) =>
+  ({attempt}: Judged): boolean =>
+    tab !== undefined && attempt.entries.some(({_tab}) => _tab === tab);
+
+/** The latest first; before them those of the tab that the person looks at: its failure is the one they ask about. */
+function inTurn(judged: readonly Judged[], frontTab: number | undefined): readonly Judged[] {
+  const isFront = isInTab(frontTab);
+  return judged.toReversed().sort((one, other) => Number(isFront(other)) - Number(isFront(one)));
+}
+
 /**
- * The latest attempt with a failure that was not overcome since; else the latest one, with what it overcame.
+ * The first attempt in turn with a failure that was not overcome since; else the latest one, with what it overcame.
  * @param all also the attempts that are too old to be judged: one of them may have overcome what is remembered
  */
 function choose(
   judged: readonly Judged[],
   all: readonly Attempt[],
   remembered: Remembered | undefined,
+  frontTab: number | undefined,
 ): Chosen | undefined {
   const latest = judged.at(-1);
   if (!latest) return undefined;
   const attempts = judged.map(({attempt}) => attempt);
-  const recent = judged.toReversed();
+  const recent = inTurn(judged, frontTab);
   const failuresOf = ({findings, attempt}: Judged) =>
     findings.filter(isFailure).map(finding => ({finding, at: failedAt(finding, attempt)}));
   for (const candidate of recent) {
@@ -109,7 +121,7 @@ function about({entries, from, to}: Attempt): NonNullable<Diagnosis['attempt']> 
 }
 
 /**
- * Judges the latest login. Pure: the same evidence gives the same diagnosis in worker, popup, panel and command line.
+ * Judges the login of the tab in front if it failed, else the latest one. Pure: the same evidence gives the same diagnosis in worker, popup, panel and command line.
  * @param remembered the last verdict, for when the evidence that led to it (a cookie, say) is gone
  */
 export function diagnose(
@@ -120,7 +132,7 @@ export function diagnose(
   const entries = attach(evidence.entries ?? [], evidence.sightings ?? []).filter(entry => !isNoise(entry));
   const attempts = attemptsOf(entries).filter(isAboutLogin);
   const recent = recentOf(attempts).map(attempt => judge(rules, {...evidence, entries}, attempt));
-  const chosen = choose(recent, attempts, remembered);
+  const chosen = choose(recent, attempts, remembered, evidence.environment?.frontTab);
   if (!chosen) return withoutAttempt(rules, evidence);
   const {judged, open, solved} = chosen;
   const {attempt, outcomes, findings} = judged;

@@ -16,6 +16,7 @@ export interface Leftover extends CookieName {
 }
 
 export interface PurgeReceipt {
+  /** The click that began it: the same click asked twice is one purge. */
   readonly id: string;
   readonly level: PurgeLevel;
   /** ISO dates. */
@@ -51,16 +52,26 @@ export type PurgeState =
       readonly total: number;
       readonly removed: number;
       readonly closedTabs: number;
+      /** Tabs that it closes, noted before the first one goes. */
+      readonly toClose?: readonly number[];
+      /** The tabs that were open when it began to open the login again. */
+      readonly openBefore?: readonly number[];
     }
   | {readonly phase: 'done'; readonly receipt: PurgeReceipt}
-  | {readonly phase: 'undoing'; readonly receipt: PurgeReceipt}
-  | {readonly phase: 'undone'; readonly receipt: PurgeReceipt; readonly undo: UndoReceipt}
+  /** `toFill`: tabs of the login that are shown anew once the old cookies are back. */
+  | {readonly phase: 'undoing'; readonly receipt: PurgeReceipt; readonly toFill?: readonly number[]}
+  | {
+      readonly phase: 'undone';
+      readonly receipt: PurgeReceipt;
+      readonly undo: UndoReceipt;
+      readonly toFill?: readonly number[];
+    }
   /** It could not be carried through; nothing is lost, the undo copy stays. */
   | {readonly phase: 'failed'; readonly level: PurgeLevel; readonly at: string; readonly why: string};
 
 /** Whether a purge or its undo was begun and not brought to its end. */
 export const isUnderWay = (purge: PurgeState | undefined): boolean =>
-  purge?.phase === 'running' || purge?.phase === 'undoing';
+  purge?.phase === 'running' || purge?.phase === 'undoing' || (purge?.phase === 'undone' && purge.toFill !== undefined);
 
 /** A tab on the login sites that a purge would close (login pages) or reload (the app). */
 export interface OpenTab {
@@ -94,6 +105,10 @@ export interface Snapshot {
     readonly pages: number;
     readonly requests: number;
     readonly failed: number;
+    /** Old records have to go for new ones. */
+    readonly nearlyFull?: boolean;
+    /** Private windows are watched too; absent when nobody told. */
+    readonly privateWindows?: boolean;
   };
   /** Cookies of the two sites; absent when nobody could look. */
   readonly jar?: {readonly cookies: number; readonly sites: number};

@@ -1,7 +1,7 @@
 import type {Environment} from './evidence';
 import {record} from './raw';
 import {safeDate} from './safe-date';
-import {oneOf, shaped} from './safe-value';
+import {integerIn, oneOf, shaped} from './safe-value';
 
 const browsers =
   /^(Google Chrome|Chrome|Chromium|HeadlessChrome|Microsoft Edge|Edge|Firefox|Brave|Opera|Vivaldi|Safari|Browser) (\d{1,3}(?:\.\d{1,2})?)(?:\.\d{1,5}){0,2}$/;
@@ -32,6 +32,8 @@ const shapes: {readonly [Name in keyof Environment]-?: (value: unknown) => unkno
   timeZone: safeZone,
   permissionGranted: flag,
   online: flag,
+  privateWindows: flag,
+  frontTab: value => integerIn(value, 0, 2 ** 31),
   watchingSince: safeDate,
   lookedAt: safeDate,
 };

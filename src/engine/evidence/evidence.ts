@@ -89,6 +89,10 @@ export interface Environment {
   readonly permissionGranted?: boolean;
   /** What the browser says of itself. Only `false` is sure: it has no connection at all. */
   readonly online?: boolean;
+  /** Whether the extension is told of private windows. */
+  readonly privateWindows?: boolean;
+  /** The tab that the person looks at. */
+  readonly frontTab?: number;
   readonly watchingSince?: string;
   /** When somebody looked; absent for a file, whose end is final. */
   readonly lookedAt?: string;

@@ -23,6 +23,17 @@ function idsOf(entries: readonly Entry[]): readonly string[] {
   });
 }
 
+/** The tab in front by its number in this log; none when nothing in the log is of that tab. */
+function numberedFront(
+  {environment, entries = [], sightings = []}: Evidence,
+  tab: (number: number) => number,
+): Pick<Evidence, 'environment'> {
+  if (!environment) return {};
+  const {frontTab, ...rest} = environment;
+  const known = entries.some(({_tab}) => _tab === frontTab) || sightings.some(sighting => sighting.tab === frontTab);
+  return {environment: {...rest, ...(frontTab !== undefined && known && {frontTab: tab(frontTab)})}};
+}
+
 /**
  * Tabs and requests are only compared with each other, so within a log they are numbered as they appear: the browser's
  * own numbers, or what a file says in their place, do not leave. -1 is no tab.
@@ -32,7 +43,7 @@ export function numbered(evidence: Evidence): Evidence {
   const ids = idsOf(entries);
   const tabOf = numbering();
   const tab = (number: number) => (number === -1 ? -1 : tabOf(number));
-  return {
+  const renumbered = {
     ...evidence,
     entries: entries.map((entry, index) => ({
       ...entry,
@@ -46,4 +57,5 @@ export function numbered(evidence: Evidence): Evidence {
       })),
     }),
   };
+  return {...renumbered, ...numberedFront(evidence, tab)};
 }

@@ -1,4 +1,5 @@
-import {certificateErrors, nameOfSentence} from './certificate-errors';
+import {certificateErrors} from './certificate-errors';
+import {abortedErrors, nameOfSentence, unnamedTls} from './live-net-error';
 import {netErrorWords} from './net-error-words';
 
 /**
@@ -19,9 +20,6 @@ export type NetErrorFamily =
   | 'redirects'
   | 'other';
 
-/** A secure connection that failed, where only a sentence in some language says why. */
-export const unnamedTls = '(TLS problem)';
-
 const families: Readonly<Record<Exclude<NetErrorFamily, 'other'>, readonly string[]>> = {
   'name-not-found': [
     'ERR_NAME_NOT_RESOLVED',
@@ -38,7 +36,7 @@ const families: Readonly<Record<Exclude<NetErrorFamily, 'other'>, readonly strin
   offline: ['ERR_INTERNET_DISCONNECTED', 'NS_ERROR_OFFLINE'],
   // Chromium hides a CORS refusal behind the general failure; Firefox names the refused preflight.
   withheld: ['ERR_FAILED', 'NS_ERROR_DOM_BAD_URI'],
-  aborted: ['ERR_ABORTED', 'NS_BINDING_ABORTED', 'NS_ERROR_ABORT'],
+  aborted: abortedErrors,
   blocked: [
     'ERR_BLOCKED_BY_CLIENT',
     'ERR_BLOCKED_BY_ADMINISTRATOR',
@@ -89,22 +87,15 @@ export const netErrorFamily = (error: string): NetErrorFamily => familyOf.get(er
 
 const name = /^(?:net::)?(?:ERR|NS_ERROR|NS|SEC_ERROR|SSL_ERROR|MOZILLA_PKIX_ERROR)((?:_[A-Z0-9]{1,16}){1,12})\b/;
 
-/** All other troubles have names in both browsers; only those of a secure connection Firefox tells in a sentence. */
-const unnamed = (error: string, source: ErrorSource) =>
-  error === unnamedTls || (source === 'live' && !/^(?:net::|NS_)/.test(error)) ? unnamedTls : '(sentence)';
-
-/** Told by the browser itself, or written down by whatever program. */
-type ErrorSource = 'live' | 'file';
-
 /**
- * The browser's own name of an error. What DevTools adds (`.Inspector`) goes. Any other sentence may name the person's
+ * The browser's own name of an error, as any file may say it. What DevTools adds (`.Inspector`) goes. Any other sentence may name the person's
  * hosts, and becomes `(sentence)`.
  */
-export function safeNetError(error: string, source: ErrorSource = 'file'): string {
+export function safeNetError(error: string): string {
   const [whole, rest = ''] = name.exec(error) ?? [];
   const known = rest
     .split('_')
     .slice(1)
     .every(word => netErrorWords.has(word));
-  return whole && known ? whole : (nameOfSentence(error) ?? unnamed(error, source));
+  return whole && known ? whole : (nameOfSentence(error) ?? (error === unnamedTls ? unnamedTls : '(sentence)'));
 }

@@ -1,6 +1,6 @@
 import {answeredWell, errorFamily, hostOf, pathOf, statusOf} from './entries';
 import type {Entry} from './evidence';
-import {roleOf} from './hosts';
+import {isNoisyAddress} from './noisy-address';
 
 /**
  * What fails in every healthy login and must never become a finding.
@@ -13,9 +13,3 @@ export const isNoise = (entry: Entry): boolean =>
   (errorFamily(entry) === 'aborted' && statusOf(entry) < 400) ||
   // A proxy that records writes down its own tunnels.
   (entry.request.method === 'CONNECT' && answeredWell(entry));
-
-/** Telemetry, and what a challenge asks for in passing. */
-export const isNoisyAddress = (host: string, path: string): boolean =>
-  roleOf(host) === 'telemetry' ||
-  host.endsWith('.challenges.cloudflare.com') ||
-  /^\/(?:ces\/|cdn-cgi\/challenge-platform\/)/.test(path);

@@ -1,6 +1,6 @@
 import {isLoginHost, roleOf} from './hosts';
-import {netErrorFamily} from './net-errors';
-import {isNoisyAddress} from './noise';
+import {isAborted} from './live-net-error';
+import {isNoisyAddress} from './noisy-address';
 import {headerIn} from './read-headers';
 import {factsTell} from './telling-page';
 import type {WireEvent} from './wire-event';
@@ -11,8 +11,7 @@ import type {WireEvent} from './wire-event';
  */
 
 /** A page that moves on cuts off what it no longer reads. */
-const failed = ({error, status = 0}: WireEvent): boolean =>
-  status >= 400 || (error !== undefined && netErrorFamily(error) !== 'aborted');
+const failed = ({error, status = 0}: WireEvent): boolean => status >= 400 || (error !== undefined && !isAborted(error));
 
 /** The way back from the login server: now it shows whether there is a session. */
 const isReturn = (path: string): boolean => path.startsWith('/api/auth/callback/');

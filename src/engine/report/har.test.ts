@@ -52,6 +52,21 @@ describe('the report of what was seen', () => {
     );
   });
 
+  it('speaks of the same tab in front, by its number in the log', () => {
+    const refused = {status: 403, facts: {edgeCode: 1020}, tab: 1_853_213_471};
+    const lost = {url: 'https://auth.openai.com/log-in', error: 'net::ERR_NAME_NOT_RESOLVED', tab: 7, after: 30};
+    const front = (frontTab: number) => {
+      const both = evidence([entry(refused), entry(lost)], {environment: {frontTab}});
+      const {log} = toHar(both, '0.1.0', diagnose(both));
+      return [log._loginDoctor.environment?.frontTab, diagnose(fromHar({log})).findings[0]?.rule];
+    };
+    expect([front(1_853_213_471), front(7), front(4711)]).toEqual([
+      [1, 'cloudflare-1020'],
+      [2, 'dns-failure'],
+      [undefined, 'dns-failure'],
+    ]);
+  });
+
   it('numbers tabs and redirect chains as they appear, and keeps who belongs together', () => {
     const entries = report.log.entries as ReadonlyArray<{readonly _id: string; readonly _tab: number}>;
     expect(entries.map(({_id, _tab}) => [_id, _tab])).toEqual([

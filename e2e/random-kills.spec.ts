@@ -1,0 +1,79 @@
+import type {Locator, Page} from 'playwright';
+import {chance} from '../src/testing/fake-browser/chance';
+import en from '../src/texts/en.json' with {type: 'json'};
+import type {DrivenBrowser} from './driven-browser';
+import {expect, test} from './fixtures';
+import {kinds} from './jar';
+import {startLogin} from './lab/login';
+
+/** `SEED=… npx playwright test …` repeats a run. */
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const rounds = 6;
+
+/** Every cookie of both sites in a form that can be compared byte for byte. */
+const siteCookies = async (view: Page): Promise<readonly string[]> => {
+  const cookies = await view.evaluate<object[]>(
+    `Promise.all(['chatgpt.com', 'openai.com'].map(domain => chrome.cookies.getAll({domain, partitionKey: {}}))).then(found => found.flat())`,
+  );
+  return cookies.map(cookie => JSON.stringify(Object.entries(cookie).sort())).sort();
+};
+
+/** Stops the worker at two moments of the next half second, whatever it does then. */
+async function strike(driven: DrivenBrowser, random: () => number): Promise<number> {
+  let killed = 0;
+  for (const wait of [random() * 200, random() * 300]) {
+    await new Promise(resolve => setTimeout(resolve, wait));
+    killed += await driven.killBackground();
+  }
+  return killed;
+}
+
+test('the worker is stopped at random moments of everything', async ({lab, context, driven, page}) => {
+  test.setTimeout(180_000);
+  console.log(`SEED=${seed}`);
+  const random = chance(seed);
+  let killed = 0;
+  await driven.evaluate(
+    `Promise.all(${JSON.stringify(kinds())}.map(cookie => chrome.cookies.set(cookie))).then(() => undefined)`,
+  );
+
+  /** Clicks while the worker is stopped; who reads that no answer came clicks again. */
+  const press = async (view: Page, button: Locator, done: () => Promise<void>) => {
+    const trouble = view.getByText(en.ui.notice.trouble);
+    await button.click();
+    killed += await strike(driven, random);
+    await expect(async () => {
+      if ((await trouble.isVisible()) && (await button.isVisible())) await button.click({timeout: 1000});
+      await done();
+    }).toPass({timeout: 45_000, intervals: [100]});
+  };
+
+  const view = await driven.openTab();
+  const before = await siteCookies(view);
+  const title = view.getByRole('heading', {level: 1});
+  for (let round = 0; round < rounds; round += 1) {
+    const tabs = context.pages().length;
+    await press(view, view.getByRole('button', {name: en.ui.clear.button, exact: true}), () =>
+      expect(title).toHaveText(en.ui.levels.L4.gone, {timeout: 1}),
+    );
+    expect((await siteCookies(view)).filter(cookie => before.includes(cookie))).toEqual([]);
+    expect(context.pages()).toHaveLength(tabs + 1);
+    await press(view, view.getByRole('button', {name: en.ui.undo.button, exact: true}), async () =>
+      expect(await siteCookies(view)).toEqual(before),
+    );
+    await expect.poll(() => context.pages().length).toBe(tabs);
+  }
+
+  lab.play('invalid-client-409');
+  const login = startLogin(page);
+  for (let strikes = 0; strikes < 6; strikes += 1) killed += await strike(driven, random);
+  await login;
+  await driven.reload(view);
+  await expect(title).toHaveText(en.rules['invalid-client-409'].title);
+  const saved = await driven.save(view, async () => {
+    await view.getByRole('button', {name: en.ui.report.title}).click();
+    killed += await driven.killBackground();
+  });
+  expect(saved.name).toMatch(/\.har$/);
+  expect(killed).toBeGreaterThan(20);
+});

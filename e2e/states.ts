@@ -1,0 +1,78 @@
+import type {Page} from 'playwright';
+import {waitForBadge} from './browser';
+import type {DrivenBrowser} from './driven-browser';
+import type {Lab} from './lab/lab';
+import {logIn, startLogin} from './lab/login';
+import {openSettings} from './settings';
+
+/** Where a walk takes place, and who looks at what it comes by. */
+export interface Scene {
+  readonly lab: Lab;
+  readonly driven: DrivenBrowser;
+  readonly page: Page;
+  readonly see: (state: string, view: Page) => Promise<void>;
+}
+
+/** Shows a state that is too short to be caught, by a snapshot as the background would write it. */
+const show = (driven: DrivenBrowser, change: object) =>
+  driven.evaluate(
+    `chrome.storage.session.get('snapshot').then(({snapshot}) => chrome.storage.session.set({snapshot: {...snapshot, ...${JSON.stringify(change)}}})).then(() => 1)`,
+  );
+
+async function verdict({lab, driven, page, see}: Scene): Promise<void> {
+  lab.play('cloudflare-1020');
+  await startLogin(page);
+  await waitForBadge(driven, '!');
+  const popup = await driven.openPopup();
+  await see('1-verdict', popup);
+  await popup.locator('summary').first().click();
+  await see('1-verdict-why', popup);
+  await popup.locator('summary').first().click();
+  await popup.locator('summary').nth(1).click();
+  await see('1-verdict-checklist', popup);
+}
+
+async function repair({lab, driven, page, see}: Scene): Promise<void> {
+  lab.play('stale-session-cookie');
+  await page.goto('https://chatgpt.com/');
+  await waitForBadge(driven, '!');
+  const popup = await driven.openPopup();
+  await see('1-verdict-stale-session', popup);
+  const at = new Date().toISOString();
+  await show(driven, {
+    purge: {phase: 'running', level: 'L2', at, step: 'remove', total: 23, removed: 14, closedTabs: 2},
+  });
+  await see('2-working', popup);
+  await show(driven, {purge: undefined});
+  await driven.reload(popup);
+  await popup.locator('h2 ~ button, h2 + * button').first().click();
+  await popup.locator('progress').waitFor({state: 'detached'});
+  await see('3-done', popup);
+  await page.waitForLoadState('networkidle');
+  await logIn(page);
+  await waitForBadge(driven, '');
+  await see('4-solved', popup);
+}
+
+async function nothing({driven, page, see}: Scene): Promise<void> {
+  await page.goto('https://chatgpt.com/');
+  const popup = await driven.openPopup();
+  await see('5-nothing', popup);
+  await show(driven, {pause: {until: new Date(Date.now() + 3_600_000).toISOString()}});
+  await see('5-nothing-paused', popup);
+  await show(driven, {pause: undefined, permissionGranted: false});
+  await see('6-permission', popup);
+}
+
+async function settings({lab, driven, page, see}: Scene): Promise<void> {
+  lab.play('cloudflare-1020');
+  await startLogin(page);
+  await waitForBadge(driven, '!');
+  const view = await openSettings(driven);
+  await view.setViewportSize({width: 720, height: 900});
+  await view.getByRole('listitem').waitFor();
+  await see('7-settings', view);
+}
+
+/** Each begins in a browser of its own; together they come by every state of every page. */
+export const walks = [verdict, repair, nothing, settings];

@@ -1,0 +1,26 @@
+import en from '../src/texts/en.json' with {type: 'json'};
+import {expect, test} from './fixtures';
+import {startLogin} from './lab/login';
+
+test('two tabs fail differently: the popup speaks of the one in front', async ({
+  lab,
+  context,
+  driven,
+  page,
+  badge,
+  popup,
+}) => {
+  lab.play('unrecognised-auth-error');
+  await startLogin(page);
+  await badge('!');
+  lab.play('cloudflare-1020');
+  const other = await context.newPage();
+  await startLogin(other);
+
+  const view = await popup();
+  const title = view.getByRole('heading', {level: 1});
+  await expect(title).toHaveText(en.rules['cloudflare-1020'].title);
+  await page.bringToFront();
+  await driven.reload(view);
+  await expect(title).toHaveText(en.rules['unrecognised-auth-error'].title);
+});

@@ -1,0 +1,68 @@
+import {allCookies, removeCookie, restoreCookie, type StoredCookie} from '../browser/cookies';
+import {sitesAllowed} from '../browser/sites';
+import {endLogins, endOwnLogin, openTabs, showAgain, thoseThatStay} from '../browser/tabs';
+import {dropUndoCopy, type UndoCopy} from '../browser/undo-copy';
+import type {Leftover, PurgeReceipt, PurgeState, UndoReceipt} from '../engine/diagnosis/snapshot';
+import {nameOf, type Removable} from '../engine/purge/cookies-to-remove';
+import {undoPlan} from '../engine/purge/undo-plan';
+import {refresh} from './refresh';
+import {show} from './show-purge';
+
+type Undone = Extract<PurgeState, {phase: 'undone'}>;
+type Plain = ReadonlyArray<StoredCookie & Removable>;
+
+async function restoreAll(cookies: readonly StoredCookie[]): Promise<readonly Leftover[]> {
+  const settled = await Promise.allSettled(cookies.map(restoreCookie));
+  const now = Date.now() / 1000;
+  return cookies
+    .filter((_, index) => settled[index]?.status === 'rejected')
+    .map(cookie => ({
+      ...nameOf(cookie as StoredCookie & Removable),
+      why: (cookie.expirationDate ?? now) < now ? ('expired' as const) : ('refused' as const),
+    }));
+}
+
+async function restore(copy: UndoCopy): Promise<UndoReceipt> {
+  const plan = undoPlan(copy.before as Plain, (await allCookies()) as Plain, copy.level, copy.protectedNames);
+  await Promise.allSettled(plan.remove.map(removeCookie));
+  const refused = await restoreAll(plan.restore);
+  // Cookies that a taken permission kept away can still come back: the copy must not go.
+  if (!(await sitesAllowed())) throw new Error('permission');
+  const restored = plan.restore.length - refused.length;
+  return {at: new Date().toISOString(), restored, refused, removedSince: plan.remove.length};
+}
+
+/** The cookies are back; now the pages. */
+export async function fillAgain({receipt, undo, toFill = []}: Undone): Promise<UndoReceipt> {
+  await dropUndoCopy();
+  await showAgain(toFill);
+  await show({phase: 'undone', receipt, undo});
+  await refresh().catch(() => undefined);
+  return undo;
+}
+
+/**
+ * Brings back what the copy holds. The copy goes in the same breath in which it is noted that everything is back.
+ * @param emptied tabs that an earlier try has emptied
+ */
+export async function putBack(
+  copy: UndoCopy,
+  receipt: PurgeReceipt,
+  emptied: readonly number[] = [],
+): Promise<UndoReceipt> {
+  await show({phase: 'undoing', receipt, toFill: emptied});
+  await endOwnLogin(receipt.openedTab);
+  const tabs = await openTabs();
+  const toFill = [...new Set([...emptied, ...thoseThatStay(tabs)])];
+  await show({phase: 'undoing', receipt, toFill});
+  await endLogins(tabs);
+  try {
+    const undo = await restore(copy);
+    const undone: Undone = {phase: 'undone', receipt, undo, toFill};
+    await show(undone, {undoCopy: null});
+    return await fillAgain(undone);
+  } catch (reason) {
+    await showAgain(toFill);
+    throw reason;
+  }
+}

@@ -1,0 +1,79 @@
+import {cookiesApi} from './cookies-api';
+import type {Life, Listener} from './life';
+import type {BrowserState} from './state';
+import {storageApi} from './storage-api';
+import {tabsApi} from './tabs-api';
+
+export type Tell = (event: string, ...about: readonly unknown[]) => void;
+
+const requestEvents = ['onBeforeRequest', 'onBeforeRedirect', 'onHeadersReceived', 'onCompleted', 'onErrorOccurred'];
+
+const eventOf = (life: Life, name: string) => ({
+  addListener: (listener: Listener, filter?: {readonly types?: readonly string[]}) => {
+    const others = life.listeners.get(name) ?? [];
+    life.listeners.set(name, [...others, {listener, ...(filter?.types && {types: filter.types})}]);
+  },
+});
+
+function alarmsApi(life: Life, state: BrowserState) {
+  type When = {readonly when?: number; readonly delayInMinutes?: number; readonly periodInMinutes?: number};
+  return {
+    create: (name: string, {when, delayInMinutes = 0, periodInMinutes: every}: When) =>
+      life.call(() => {
+        const at = when ?? state.now + delayInMinutes * 60_000;
+        state.alarms.set(name, {at, ...(every && {every: every * 60_000})});
+      }),
+    clear: (name: string) => life.call(() => state.alarms.delete(name)),
+    get: (name: string) => life.call(() => (state.alarms.has(name) ? {name} : undefined)),
+    onAlarm: eventOf(life, 'alarms.onAlarm'),
+  };
+}
+
+function actionApi(life: Life, state: BrowserState) {
+  const quiet = () => life.call(() => undefined);
+  return {
+    setBadgeText: ({text}: {readonly text: string}) =>
+      life.call(() => {
+        state.badge = text;
+      }),
+    getBadgeText: () => life.call(() => state.badge),
+    setBadgeBackgroundColor: quiet,
+    setBadgeTextColor: quiet,
+    setTitle: quiet,
+    setIcon: quiet,
+  };
+}
+
+/** All that the background asks of the browser, for one life of it. */
+export const apisOf =
+  (state: BrowserState, tell: Tell) =>
+  (life: Life): Readonly<Record<string, unknown>> => ({
+    storage: storageApi(life, state, () => undefined),
+    cookies: {...cookiesApi(life, state, tell), onChanged: eventOf(life, 'cookies.onChanged')},
+    tabs: tabsApi(life, state),
+    windows: {WINDOW_ID_CURRENT: -2, getLastFocused: () => life.call(() => ({id: 1}))},
+    alarms: alarmsApi(life, state),
+    action: actionApi(life, state),
+    extension: {isAllowedIncognitoAccess: () => life.call(() => false)},
+    permissions: {
+      contains: () => life.call(() => state.permitted),
+      onAdded: eventOf(life, 'permissions.onAdded'),
+      onRemoved: eventOf(life, 'permissions.onRemoved'),
+    },
+    scripting: {
+      executeScript: () =>
+        life.call(() => {
+          throw new Error('Cannot access contents of the page.');
+        }),
+    },
+    webRequest: Object.fromEntries(requestEvents.map(name => [name, eventOf(life, `webRequest.${name}`)])),
+    i18n: {getMessage: () => 'en', getUILanguage: () => 'en'},
+    runtime: {
+      id: 'ours',
+      getURL: (path: string) => `chrome-extension://ours/${path}`,
+      getManifest: () => ({version: '1.0.0', content_scripts: [{js: ['witness.js']}]}),
+      getPlatformInfo: () => life.call(() => ({os: 'linux'})),
+      onMessage: eventOf(life, 'runtime.onMessage'),
+      onInstalled: eventOf(life, 'runtime.onInstalled'),
+    },
+  });

@@ -1,0 +1,74 @@
+/** A cookie as the browser's API gives it. */
+export interface FakeCookie {
+  readonly name: string;
+  readonly value: string;
+  readonly domain: string;
+  readonly path: string;
+  readonly storeId: string;
+  readonly hostOnly: boolean;
+  readonly secure: boolean;
+  readonly httpOnly: boolean;
+  readonly sameSite: string;
+  readonly session: boolean;
+  readonly expirationDate?: number;
+  readonly partitionKey?: {readonly topLevelSite?: string};
+}
+
+/** A session cookie of chatgpt.com, unless said otherwise. */
+export const fakeCookie = (parts: Partial<FakeCookie> & Pick<FakeCookie, 'name'>): FakeCookie => ({
+  value: 'x',
+  domain: '.chatgpt.com',
+  path: '/',
+  storeId: '0',
+  hostOnly: parts.domain !== undefined && !parts.domain.startsWith('.'),
+  secure: true,
+  httpOnly: true,
+  sameSite: 'lax',
+  session: true,
+  ...parts,
+});
+
+export interface FakeTab {
+  readonly id: number;
+  url: string;
+  active: boolean;
+}
+
+/** One thing that was done to a tab. */
+export interface TabDeed {
+  readonly did: 'opened' | 'closed' | 'reloaded' | 'sent';
+  readonly tab: number;
+  readonly url?: string;
+}
+
+/** What the browser keeps while the worker comes and goes. */
+export interface BrowserState {
+  /** Milliseconds since 1970, by the clock on the wall. */
+  now: number;
+  /** Values as JSON. */
+  readonly session: Map<string, string>;
+  readonly local: Map<string, string>;
+  jar: readonly FakeCookie[];
+  tabs: FakeTab[];
+  readonly deeds: TabDeed[];
+  /** When each rings next, and how often after that. */
+  readonly alarms: Map<string, {readonly at: number; readonly every?: number}>;
+  badge: string;
+  permitted: boolean;
+  /** Bytes of session memory. */
+  quota: number;
+}
+
+/** A browser that has just started, with one tab. */
+export const freshState = (): BrowserState => ({
+  now: Date.UTC(2026, 10, 22, 12),
+  session: new Map(),
+  local: new Map(),
+  jar: [],
+  tabs: [{id: 1, url: 'https://chatgpt.com/', active: true}],
+  deeds: [],
+  alarms: new Map(),
+  badge: '',
+  permitted: true,
+  quota: 10_485_760,
+});
