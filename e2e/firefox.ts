@@ -40,6 +40,8 @@ const lookPreferences = ({colorScheme, reducedMotion, forcedColors}: Look) => ({
 const preferences = ({lang, lab, withoutAuth = false, colorScheme, scale}: LaunchOptions) => ({
   'extensions.webextensions.uuids': JSON.stringify({[id]: uuid}),
   'intl.accept_languages': lang,
+  // As in the driven Chromium: a bar would take its width from a page that is as wide as the popup.
+  'ui.useOverlayScrollbars': 1,
   ...lookPreferences({...(colorScheme && {colorScheme})}),
   ...(scale && {'layout.css.devPixelsPerPx': String(scale)}),
   ...(lab && labPreferences(lab, withoutAuth)),
