@@ -52,7 +52,7 @@ for (const lang of ['en', 'ja'] as const)
           problems.push(...found.map(one => `${state}, ${how}: ${one}`));
         const see = async (state: string, view: Page) => {
           for (const colorScheme of ['light', 'dark'] as const) {
-            await view.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+            await driven.setLook(view, {colorScheme, reducedMotion: 'reduce'});
             note(state, colorScheme, await findings(view));
           }
           await setFolds(view, true);
@@ -110,12 +110,12 @@ test('from the failure to its repair and back, by keyboard alone', async ({lab, 
   await expect(title).not.toHaveText(en.ui.levels.L2.gone);
 });
 
-test('colours forced by the person leave every shape and border', async ({lab, page, badge, popup}) => {
+test('colours forced by the person leave every shape and border', async ({lab, driven, page, badge, popup}) => {
   lab.play('cloudflare-1020');
   await startLogin(page);
   await badge('!');
   const view = await popup();
-  await view.emulateMedia({forcedColors: 'active', reducedMotion: 'reduce'});
+  await driven.setLook(view, {forcedColors: 'active', reducedMotion: 'reduce'});
   const borders = await view
     .locator('.zone')
     .evaluateAll(zones => zones.map(zone => getComputedStyle(zone).borderTopWidth));
@@ -127,7 +127,7 @@ test('colours forced by the person leave every shape and border', async ({lab, p
 
 const moving = (page: Page) => page.evaluate<number>('document.getAnimations().length');
 
-test('who wants no motion gets none', async ({lab, page, badge, popup}) => {
+test('who wants no motion gets none', async ({lab, driven, page, badge, popup}) => {
   lab.play('cloudflare-1020');
   await startLogin(page);
   await badge('!');
@@ -137,8 +137,8 @@ test('who wants no motion gets none', async ({lab, page, badge, popup}) => {
     await view.locator('summary').first().click();
     return moving(view);
   };
-  await view.emulateMedia({reducedMotion: 'reduce'});
+  await driven.setLook(view, {reducedMotion: 'reduce'});
   expect(await motion()).toBe(0);
-  await view.emulateMedia({reducedMotion: 'no-preference'});
+  await driven.setLook(view, {reducedMotion: 'no-preference'});
   expect(await motion()).toBeGreaterThan(0);
 });

@@ -120,6 +120,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     openPopup: () => openPopup(context),
     openTab: (path = 'src/popup/index.html') => openTab(context, `chrome-extension://${id}/${path}`),
     reload: async view => void (await view.reload()),
+    setLook: (view, look) => view.emulateMedia(look),
     goOffline: () => context.setOffline(true),
     killBackground: () => killWorker(context),
     install: async folder => {

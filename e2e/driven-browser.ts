@@ -17,6 +17,13 @@ export interface LaunchOptions {
   readonly withoutAuth?: boolean;
 }
 
+/** What a person chose for all pages. */
+export interface Look {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly forcedColors?: 'active' | 'none';
+}
+
 /** A file that the extension saved. */
 export interface SavedFile {
   readonly name: string;
@@ -34,6 +41,8 @@ export interface DrivenBrowser {
   openTab(path?: string): Promise<Page>;
   /** Loads a page of the extension anew. */
   reload(view: Page): Promise<void>;
+  /** Shows a page as a person wants it. */
+  setLook(view: Page, look: Look): Promise<void>;
   /** Takes the browser off the network. */
   goOffline(): Promise<void>;
   /** Stops the background as the browser itself would, in whatever it is doing. Answers how many were stopped. */

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {type BrowserContext, firefox, type Page} from 'playwright';
 import manifest from '../manifest.json' with {type: 'json'};
-import type {DrivenBrowser, LaunchOptions, SavedFile} from './driven-browser';
+import type {DrivenBrowser, LaunchOptions, Look, SavedFile} from './driven-browser';
 import {inBrowserWindow, sessionOf} from './firefox-session';
 import type {Lab} from './lab/lab';
 import {namedHosts} from './lab/sites';
@@ -31,10 +31,18 @@ const labPreferences = (lab: Lab, withoutAuth: boolean) => ({
   'network.socket.forcePort': `443=${lab.port}`,
 });
 
+const lookPreferences = ({colorScheme, reducedMotion, forcedColors}: Look) => ({
+  ...(colorScheme && {'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1}),
+  ...(reducedMotion && {'ui.prefersReducedMotion': reducedMotion === 'reduce' ? 1 : 0}),
+  ...(forcedColors && {'browser.display.document_color_use': forcedColors === 'active' ? 2 : 0}),
+});
+
 const preferences = ({lang, lab, withoutAuth = false, colorScheme, scale}: LaunchOptions) => ({
   'extensions.webextensions.uuids': JSON.stringify({[id]: uuid}),
   'intl.accept_languages': lang,
-  ...(colorScheme && {'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0}),
+  // As in the driven Chromium: a bar would take its width from a page that is as wide as the popup.
+  'ui.useOverlayScrollbars': 1,
+  ...lookPreferences({...(colorScheme && {colorScheme})}),
   ...(scale && {'layout.css.devPixelsPerPx': String(scale)}),
   ...(lab && labPreferences(lab, withoutAuth)),
 });
@@ -101,6 +109,12 @@ const setSiteAccess = (context: BrowserContext, allowed: boolean) =>
       '${id}', {permissions: [], origins: ${JSON.stringify(manifest.host_permissions)}}, ${policy}.extension).then(() => undefined)`,
   );
 
+const setLook = (context: BrowserContext, look: Look) =>
+  inBrowserWindow<undefined>(
+    context,
+    `Object.entries(${JSON.stringify(lookPreferences(look))}).forEach(([name, value]) => Services.prefs.setIntPref(name, value))`,
+  );
+
 async function goOffline(context: BrowserContext): Promise<void> {
   const {userContexts} = await sessionOf(context).send<{userContexts: readonly {userContext: string}[]}>(
     'browser.getUserContexts',
@@ -164,6 +178,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     openPopup: async () => openPopup(context, await insidePage()),
     openTab: async (path = popupPath) => show(await context.newPage(), path),
     reload: async view => void (await show(view, new URL(view.url()).pathname.slice(1))),
+    setLook: (_, look) => setLook(context, look),
     goOffline: () => goOffline(context),
     killBackground: () => killBackground(context),
     install: folder => install(context, folder),

@@ -15,6 +15,7 @@ const asked = (flag: string) => process.argv.includes(flag);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const name = asked('--firefox') ? 'firefox' : 'chromium';
 const extension = join(root, 'dist', name);
+const site = 'https://chatgpt.com/';
 const lang = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('ja') ? 'ja' : 'en';
 const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
 
@@ -26,16 +27,27 @@ function build(): void {
   });
 }
 
-/** The real site, in a browser that nothing drives: a driven one would be shown challenges. */
-async function openReal(executable: string): Promise<void> {
-  if (!hasDisplay) throw new Error('--real opens a window, and there is no display here.');
+/** Mozilla's own tool loads what is not signed. */
+async function openRealFirefox(executable: string): Promise<void> {
+  const tool = join(root, 'node_modules', 'web-ext', 'bin', 'web-ext.js');
+  const flags = ['run', '--source-dir', extension, '--firefox', executable, '--no-config-discovery', '--no-input'];
+  await once(spawn(process.execPath, [tool, ...flags, '--start-url', site], {stdio: 'ignore'}), 'exit');
+}
+
+async function openRealChromium(executable: string): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), 'login-doctor-profile-'));
   const ownFlags = [`--user-data-dir=${profile}`, '--no-first-run', '--no-default-browser-check'];
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  console.log('Opening the real chatgpt.com with Login Doctor in a profile of its own. Close the window to end.');
-  const flags = [...extensionFlags(extension), ...ownFlags, ...sandbox, 'https://chatgpt.com/'];
+  const flags = [...extensionFlags(extension), ...ownFlags, ...sandbox, site];
   await once(spawn(executable, flags, {stdio: 'ignore'}), 'exit');
   await rm(profile, {recursive: true, force: true, maxRetries: 5});
+}
+
+/** The real site, in a browser that nothing drives: a driven one would be shown challenges. */
+async function openReal(executable: string): Promise<void> {
+  if (!hasDisplay) throw new Error('--real opens a window, and there is no display here.');
+  console.log('Opening the real chatgpt.com with Login Doctor in a profile of its own. Close the window to end.');
+  await (name === 'firefox' ? openRealFirefox(executable) : openRealChromium(executable));
 }
 
 const instructions = `

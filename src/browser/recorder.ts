@@ -63,13 +63,17 @@ interface Details {
   readonly incognito?: boolean;
 }
 
-const headersOf = (details: Details): readonly NameValue[] | undefined =>
-  details.responseHeaders?.map(({name, value = ''}) => ({
-    name,
-    // A redirect may name its goal by path alone; only the whole address can be cleaned.
-    value:
-      name.toLowerCase() === 'location' && URL.canParse(value, details.url) ? new URL(value, details.url).href : value,
-  }));
+function headerLines({name, value = ''}: Header, url: string): readonly NameValue[] {
+  const known = name.toLowerCase();
+  // Firefox joins what several lines set.
+  if (known === 'set-cookie') return value.split('\n', 50).map(line => ({name, value: line}));
+  // A redirect may name its goal by path alone; only the whole address can be cleaned.
+  if (known === 'location' && URL.canParse(value, url)) return [{name, value: new URL(value, url).href}];
+  return [{name, value}];
+}
+
+const headersOf = ({responseHeaders, url}: Details): readonly NameValue[] | undefined =>
+  responseHeaders?.flatMap(header => headerLines(header, url));
 
 /** How a page asked: whether it wanted to read the answer, and leave for what. */
 const asking = /^(?:origin|sec-fetch-(?:mode|site)|access-control-request-(?:method|headers))$/i;

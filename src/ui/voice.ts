@@ -1,5 +1,6 @@
 import {say, type TextFacts, type TextKey, type Texts} from '../texts/say';
 import {shownFacts} from './format';
+import {knowsPhrases, phrases} from './phrases';
 
 /** Texts that have a form for one and one for many. */
 export type CountedKey = TextKey extends infer Key ? (Key extends `${infer Base}.other` ? Base : never) : never;
@@ -17,7 +18,8 @@ const whole = (text: string) => text.replaceAll('Wi-Fi', 'Wi-\u2060Fi');
 
 export function voiceOf(texts: Texts, language: string): Voice {
   const rules = new Intl.PluralRules(language);
-  const t: Voice['t'] = (key, facts = {}) => whole(say(texts, key, shownFacts(facts, language)));
+  const set = language === 'ja' && !knowsPhrases() ? phrases : (text: string) => text;
+  const t: Voice['t'] = (key, facts = {}) => set(whole(say(texts, key, shownFacts(facts, language))));
   return {
     language,
     t,

@@ -29,6 +29,21 @@ describe('an event is worth a diagnosis', () => {
       true,
     ],
     ['when it is led away', {phase: 'redirect', status: 302, redirectUrl: 'https://foreign.invalid/'}, true],
+    [
+      'when Firefox says of an answer without leave that it came',
+      {initiatorOrigin: 'https://auth.openai.com', headers: [{name: 'server', value: 'squid'}]},
+      true,
+    ],
+    [
+      'not when leave was given',
+      {
+        initiatorOrigin: 'https://auth.openai.com',
+        headers: [{name: 'access-control-allow-origin', value: 'https://auth.openai.com'}],
+      },
+      false,
+    ],
+    ['not when a page asked its own site', {initiatorOrigin: 'https://chatgpt.com', headers: []}, false],
+    ['not while it is on its way', {phase: 'sent', facts: factsFrom('url', {authCode: 'OAuthCallback'})}, false],
     ['not when it went well', {}, false],
     ['not when it only begins', {phase: 'start', status: undefined}, false],
     ['not for a Ray ID alone', {facts: factsFrom('header', {rayId: '0123456789abcdef-NRT'})}, false],

@@ -49,6 +49,12 @@ describe('a request', () => {
     ]);
   });
 
+  test('keeps how it was asked, and ends no sooner for that', () => {
+    const sent = [{name: 'sec-fetch-mode', value: 'cors'}];
+    const [entry] = entriesFrom([event('start', 0), event('sent', 10, {sent}), event('completed', 40, {status: 200})]);
+    expect(entry).toMatchObject({request: {headers: sent}, time: 40});
+  });
+
   test('whose events share a millisecond is the same in any order', () => {
     const events = answered(0).map(one => ({...one, at: beginning, facts: {}}));
     const [entry] = entriesFrom(events.toReversed());
