@@ -5,8 +5,8 @@ import {browser} from './browser';
 import {recordsOf, trimTo} from './room';
 
 /**
- * What was seen, one record per key in session memory. Each is written at once and on its own, without reading anything
- * first: once a listener has returned, its event survives the worker. The key tells the same event told twice.
+ * What was seen, one record per key in session memory, written without reading anything first: a page, a failure and the
+ * end of a request survive the worker as soon as their listener has returned. The key tells the same event told twice.
  */
 export interface Journal {
   readonly events: readonly WireEvent[];

@@ -56,7 +56,7 @@ export const apisOf =
     windows: {WINDOW_ID_CURRENT: -2, getLastFocused: () => life.call(() => ({id: 1}))},
     alarms: alarmsApi(life, state),
     action: actionApi(life, state),
-    extension: {isAllowedIncognitoAccess: () => life.call(() => false)},
+    extension: {isAllowedIncognitoAccess: () => life.call(() => state.privateWindows)},
     permissions: {
       contains: () => life.call(() => state.permitted),
       onAdded: eventOf(life, 'permissions.onAdded'),

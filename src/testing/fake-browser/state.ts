@@ -32,6 +32,7 @@ export interface FakeTab {
   readonly id: number;
   url: string;
   active: boolean;
+  readonly incognito?: boolean;
 }
 
 /** One thing that was done to a tab. */
@@ -55,6 +56,8 @@ export interface BrowserState {
   readonly alarms: Map<string, {readonly at: number; readonly every?: number}>;
   badge: string;
   permitted: boolean;
+  /** Whether the extension is told of private windows. */
+  privateWindows: boolean;
   /** Bytes of session memory. */
   quota: number;
 }
@@ -70,5 +73,6 @@ export const freshState = (): BrowserState => ({
   alarms: new Map(),
   badge: '',
   permitted: true,
+  privateWindows: false,
   quota: 10_485_760,
 });

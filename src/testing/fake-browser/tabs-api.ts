@@ -15,9 +15,10 @@ export function tabsApi(life: Life, state: BrowserState) {
     if (!tab) throw new Error(`No tab with id: ${id}.`);
     return tab;
   };
-  const shown = ({id, url, active}: FakeTab) => ({
+  const shown = ({id, url, active, incognito = false}: FakeTab) => ({
     id,
     active,
+    incognito,
     windowId: 1,
     status: 'complete',
     ...(state.permitted && isLogin(url) && {url}),
