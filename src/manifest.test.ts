@@ -46,3 +46,18 @@ it('has the same version as the package', () => {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
   expect(manifest.version).toBe(version);
 });
+
+it('has a shortcut that is a click on the button, and names for the others, which nobody has to use', () => {
+  expect(manifest.commands).toEqual({
+    _execute_action: {suggested_key: {default: 'Alt+Shift+L'}},
+    'clear-cookies': {description: '__MSG_clearCookies__'},
+    'save-report': {description: '__MSG_saveReport__'},
+    'open-panel': {description: '__MSG_openPanel__'},
+  });
+});
+
+it.each(['en', 'ja'])('finds all its words in %s', language => {
+  const words = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8')) as object;
+  const wanted = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name);
+  expect(Object.keys(words)).toEqual(expect.arrayContaining(wanted));
+});

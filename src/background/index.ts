@@ -69,10 +69,11 @@ followPause(pause => {
 // https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
 watchRequests(event => {
   if (!watching) return;
-  const gathered = requests.take(event);
+  const tells = eventTells(event);
+  const gathered = requests.take(event, tells);
   if (gathered) quietly(keep(() => rememberEvents(gathered)));
   else storeBeginnings();
-  quietly(consider(eventTells(event), mayProveSignIn(event)));
+  quietly(consider(tells, mayProveSignIn(event)));
 });
 watchCookies(change => {
   if (watching) quietly(keep(() => rememberCookieChange(change)));

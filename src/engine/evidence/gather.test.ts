@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {gatherer} from './gather';
+import {gatherer as bareGatherer} from './gather';
+import {eventTells} from './telling';
 import {entriesFrom, type Phase, type WireEvent} from './wire-event';
+
+const gatherer = () => {
+  const {take, takeAll} = bareGatherer();
+  return {take: (event: WireEvent) => take(event, eventTells(event)), takeAll};
+};
 
 const headers = [{name: 'server', value: 'cloudflare'}];
 

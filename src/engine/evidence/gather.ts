@@ -1,4 +1,3 @@
-import {eventTells} from './telling';
 import type {WireEvent} from './wire-event';
 
 /** What belongs to one request, in the order in which it was told. */
@@ -13,8 +12,11 @@ const joined = (begun: Gathered, event: WireEvent): Gathered =>
   event.headers ? [...begun.map(withoutHeaders), event] : [...begun, event];
 
 export interface Gatherer {
-  /** What is to be stored now: nothing while more is to come. */
-  readonly take: (event: WireEvent) => Gathered | undefined;
+  /**
+   * What is to be stored now: nothing while more is to come.
+   * @param tells whether it may be a failure
+   */
+  readonly take: (event: WireEvent, tells: boolean) => Gathered | undefined;
   /** Requests that have not ended, to be stored as far as they are known. */
   readonly takeAll: () => readonly Gathered[];
 }
@@ -26,9 +28,9 @@ export interface Gatherer {
 export function gatherer(): Gatherer {
   const begun = new Map<string, Gathered>();
   return {
-    take: event => {
+    take: (event, tells) => {
       const all = joined(begun.get(event.request) ?? [], event);
-      if (ends(event) || event.target === 'document' || eventTells(event)) {
+      if (ends(event) || event.target === 'document' || tells) {
         begun.delete(event.request);
         return all;
       }

@@ -17,7 +17,7 @@ function readPayload(payload: string): Facts {
 const errorPages = new Set(['/auth/error', '/api/auth/error', '/auth/login']);
 
 /** What an address itself says of a failure. */
-export const readUrl = (raw: string): Facts => readAddress(addressIn(raw));
+export const readUrl = (raw: string): Facts => (raw.includes('?') ? readAddress(addressIn(raw)) : {});
 
 export function readAddress(url: URL | undefined): Facts {
   if (!url || url.search === '' || !siteOf(url.hostname)) return {};
