@@ -2,7 +2,6 @@ import {allCookies, recordOf} from '../browser/cookies';
 import {environment} from '../browser/environment';
 import {readJournal} from '../browser/journal';
 import {readMemory} from '../browser/memory';
-import {privateTabs} from '../browser/private-tabs';
 import {sitesAllowed} from '../browser/sites';
 import type {Evidence} from '../engine/evidence/evidence';
 import {steadyTimes} from '../engine/evidence/steady-times';
@@ -13,10 +12,10 @@ export async function gatherEvidence(): Promise<Evidence> {
   const permitted = await sitesAllowed();
   const cookies = permitted ? await allCookies() : undefined;
   // After the cookies: a session cookie whose login is not in the journal yet would look like one that is stale.
-  const [journal, memory, secret] = await Promise.all([readJournal(), readMemory(), privateTabs()]);
+  const [journal, memory] = await Promise.all([readJournal(), readMemory()]);
   const {events, cookieChanges, sightings} = steadyTimes(journal, Date.now());
   return {
-    entries: entriesFrom(events.map(event => (secret.has(event.tab) ? {...event, private: true} : event))),
+    entries: entriesFrom(events),
     cookieChanges,
     sightings,
     environment: await environment(memory.watchingSince, permitted),

@@ -1,13 +1,12 @@
 import {readMemory} from '../browser/memory';
 import {forgetStored} from '../browser/stored';
 import {isUnderWay} from '../engine/diagnosis/snapshot';
-import {refresh} from './refresh';
+import {betweenJudgements} from './refresh';
 
 /** Forgets all that was seen, remembered, chosen and kept for an undo; answers false while a purge is under way. */
 export async function forgetEverything(): Promise<boolean> {
   const {purge} = await readMemory();
   if (isUnderWay(purge)) return false;
-  await forgetStored();
-  await refresh();
+  await betweenJudgements(forgetStored);
   return true;
 }

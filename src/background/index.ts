@@ -3,14 +3,15 @@ import {onButton} from '../browser/button';
 import {watchCookies} from '../browser/cookies';
 import {failureShown} from '../browser/failure-shown';
 import {forgetSince, isTimeToTrim, rememberCookieChange, rememberEvents} from '../browser/journal';
-import {onInstalled} from '../browser/lifecycle';
+import {onInstalled, onStartup} from '../browser/lifecycle';
 import {readMemory} from '../browser/memory';
 import {onCommand} from '../browser/menu';
 import {onPageMessage} from '../browser/page-messages';
 import {openPanel} from '../browser/panel';
 import {followPause, watchPauseEnd} from '../browser/pause';
+import {noteIfPrivate} from '../browser/private-tabs';
 import {watchRequests} from '../browser/recorder';
-import {onKept} from '../browser/settings';
+import {onSettings} from '../browser/settings';
 import {onSitesChanged} from '../browser/sites';
 import {readSnapshot} from '../browser/stored';
 import {watchUndoExpiry} from '../browser/undo-copy';
@@ -43,6 +44,7 @@ async function consider(tells: boolean, mayEnd: boolean): Promise<void> {
   if (tells || (mayEnd && (await failureShown()))) await judgeSoon();
 }
 
+let watching = true;
 const requests = gatherer();
 let waiting = false;
 
@@ -53,26 +55,28 @@ function storeBeginnings(): void {
   setTimeout(() => {
     waiting = false;
     const begun = requests.takeAll();
-    if (begun.length > 0) quietly(keep(() => rememberEvents(...begun)));
+    if (watching && begun.length > 0) quietly(keep(() => rememberEvents(...begun)));
   }, 500);
 }
-
-let watching = true;
 
 /** What came before it was known that nobody is to watch is forgotten again: nothing waits for that answer. */
 followPause(pause => {
   watching = !pause;
-  if (pause) void forgetSince(pause.since);
+  if (!pause) return;
+  requests.takeAll();
+  quietly(forgetSince(pause.since));
 });
 
 // Every listener at once and first of all: what wakes the worker is told only to those that are there.
 // https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
-watchRequests(event => {
+watchRequests((event, sentence) => {
   if (!watching) return;
+  if (event.phase === 'start' && event.target === 'document') quietly(noteIfPrivate(event.tab));
   const tells = eventTells(event);
   const gathered = requests.take(event, tells);
   if (gathered) quietly(keep(() => rememberEvents(gathered)));
   else storeBeginnings();
+  if (sentence && gathered) quietly(work().then(({nameError}) => nameError(gathered, sentence)));
   quietly(consider(tells, mayProveSignIn(event)));
 });
 watchCookies(change => {
@@ -82,20 +86,21 @@ onPageMessage(async (message, sender) => {
   if (!watching) return;
   if (message.tells || (await failureShown())) await (await work()).hearPage(message, sender);
 });
-watchUndoExpiry(async () => (await work()).tendPurge());
-watchWaking(async () => (await work()).tendPurge());
-onSitesChanged(async () => {
-  await (await work()).readPages();
-  await judgeSoon();
-});
-watchPauseEnd(judgeSoon);
-onInstalled(async () => (await work()).beginAnew());
-onKept(async () => (await work()).showChoices());
+/** Has the work done, once it is loaded; nothing that fails is left to nobody. */
+const has = (act: (work: Work) => unknown) => () => quietly(work().then(act));
+
+watchUndoExpiry(has(({tendPurge}) => tendPurge()));
+watchWaking(has(({tendPurge}) => tendPurge()));
+watchPauseEnd(has(({refreshSoon}) => refreshSoon()));
+onSitesChanged(has(({readPages}) => readPages()));
+onInstalled(has(({beginAnew}) => beginAnew()));
+onStartup(has(({showChoices}) => showChoices()));
+onSettings(has(({showChoices}) => showChoices()));
 // The browser opens a panel only while it sees the click: no waiting here.
 onButton(openPanel);
 onCommand((command, tab) => {
   if (command === 'open-panel') openPanel(tab);
-  else void work().then(({obey}) => obey(command));
+  else has(({obey}) => obey(command))();
 });
 onQuestion(async asked => (await work()).reply(asked));
 keepWorkAtInstall();
@@ -104,9 +109,7 @@ keepWorkAtInstall();
 async function takeUp(): Promise<void> {
   const [{purge}, snapshot] = await Promise.all([readMemory(), readSnapshot()]);
   if (needsTending(purge, Date.now())) await (await work()).tendPurge();
-  if (snapshot) return;
-  await (await work()).showChoices();
-  await judgeSoon();
+  if (!snapshot) await (await work()).showChoices();
 }
 
 quietly(takeUp());

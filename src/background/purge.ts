@@ -90,6 +90,7 @@ export async function undoPurge(
   confirmed: boolean,
 ): Promise<UndoReceipt | 'signed-in-since' | 'expired' | typeof without> {
   if (undoing) return undoing;
+  if (purging) return 'expired';
   const [copy, {purge: last}] = await Promise.all([readUndoCopy(), readMemory()]);
   if (last?.phase === 'undone' && (!copy || last.toFill)) return undo(last.receipt.level, () => fillAgain(last));
   if (!copy || last?.phase === 'running') return 'expired';

@@ -10,6 +10,7 @@ import {openTabs} from '../browser/tabs';
 import {type Bare, withSteps} from '../engine/diagnosis/checklist';
 import {diagnose} from '../engine/diagnosis/diagnose';
 import type {Diagnosis} from '../engine/diagnosis/diagnosis';
+import {isPrivate} from '../engine/diagnosis/private';
 import {findingOf, type Snapshot} from '../engine/diagnosis/snapshot';
 import {isDocument, statusOf} from '../engine/evidence/entries';
 import type {Evidence} from '../engine/evidence/evidence';
@@ -88,7 +89,7 @@ async function judge(): Promise<Diagnosis> {
     watching: {...watched(evidence), ...((await isNearlyFull()) && {nearlyFull: true})},
     ...jarOf(evidence),
     openTabs: permitted ? await openTabs() : [],
-    marks: await readMarks(about?.rule ?? noFailure),
+    marks: await readMarks(about?.rule ?? noFailure, about !== undefined && isPrivate(about)),
     ...(remembered && {remembered: remembered.finding}),
     ...(purge && {purge}),
     clears: settings.clears,
@@ -104,21 +105,33 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let due = 0;
 
 async function judgeUntilQuiet(): Promise<void> {
-  do {
-    again = false;
-    const diagnosis = await judge();
-    if (diagnosis.findings[0]?.confidence === 'possible') refreshSoon(13_000);
-  } while (again);
-  await trimJournal();
+  try {
+    do {
+      again = false;
+      const diagnosis = await judge();
+      if (diagnosis.findings[0]?.confidence === 'possible') refreshSoon(13_000);
+      await trimJournal();
+    } while (again);
+  } finally {
+    running = undefined;
+  }
 }
 
 /** Judges now; a call while it judges makes it judge once more, so that the answer is never older than the call. */
 export function refresh(): Promise<void> {
   again = true;
-  running ??= judgeUntilQuiet().finally(() => {
+  running ??= judgeUntilQuiet();
+  return running;
+}
+
+/** Does something while nobody judges, and judges after it: a judgement in flight would write down what is to go. */
+export async function betweenJudgements(act: () => Promise<void>): Promise<void> {
+  while (running) await running.catch(() => undefined);
+  running = act().finally(() => {
     running = undefined;
   });
-  return running;
+  await running;
+  await refresh();
 }
 
 /** Judges in a moment: a login tells many things at once. Who tells without end does not put it off. */

@@ -1,22 +1,25 @@
 import {type Answers, replyFrom} from '../browser/answer';
 import {newClick} from '../browser/ask';
 import type {Runtime} from '../browser/browser';
-import {openPopup, pageFor, setClick} from '../browser/button';
+import {pageFor, setClick, showPopup} from '../browser/button';
 import {frontTab} from '../browser/front-tab';
-import {trimJournal} from '../browser/journal';
+import {rememberEvents, trimJournal} from '../browser/journal';
 import {writeMark} from '../browser/memory';
 import {type Command, showMenu} from '../browser/menu';
 import {openPage} from '../browser/open-page';
 import type {PageMessage} from '../browser/page-channel';
 import {hearPage, readOpenPages} from '../browser/pages';
-import {beginPause, endPause} from '../browser/pause';
+import {beginPause, endPause, readPause} from '../browser/pause';
 import type {Asked} from '../browser/questions';
 import {withRoom} from '../browser/room';
 import {loadSettings} from '../browser/settings';
 import {readSnapshot} from '../browser/stored';
 import {closeTabs, openFrontPage, openTabs} from '../browser/tabs';
 import {provideWork} from '../browser/work-part';
+import {isPrivate} from '../engine/diagnosis/private';
 import {findingOf} from '../engine/diagnosis/snapshot';
+import type {Gathered} from '../engine/evidence/gather';
+import {nameOfSentence} from '../engine/evidence/net-error-sentences';
 import {forgetEverything} from './forget';
 import {resumePurge, runPurge, stopPurge, undoPurge} from './purge';
 import {noFailure, refresh, refreshSoon} from './refresh';
@@ -26,17 +29,15 @@ import {currentWords} from './words';
 /** The half of the background that is loaded when there is something to think about or somebody asks. */
 
 const answers: Answers = {
-  'pages.look': async () => {
-    await readOpenPages((await frontTab())?.id);
-    await refresh();
-  },
+  'pages.look': async () => readPages((await frontTab())?.id),
   'diagnosis.refresh': refresh,
   'purge.run': runPurge,
   'purge.stop': stopPurge,
   'purge.undo': undoPurge,
   'step.mark': async (step, mark) => {
     const snapshot = await readSnapshot();
-    await writeMark((snapshot && findingOf(snapshot)?.rule) ?? noFailure, step, mark);
+    const finding = snapshot && findingOf(snapshot);
+    await writeMark(finding?.rule ?? noFailure, step, mark, finding !== undefined && isPrivate(finding));
     await refresh();
   },
   'login.open': async closeOthers => {
@@ -62,7 +63,7 @@ async function obey(command: Command): Promise<void> {
   if (command === 'clear-cookies') {
     const {clears} = await loadSettings();
     await runPurge(clears, newClick()).catch(() => undefined);
-    await openPopup();
+    await showPopup();
   }
   if (command === 'save-report') await openPage(pageFor('save-report'));
 }
@@ -71,6 +72,7 @@ async function obey(command: Command): Promise<void> {
 async function showChoices(): Promise<void> {
   const {opens} = await loadSettings();
   await Promise.all([setClick(opens), showMenu(await currentWords())]);
+  await refresh();
 }
 
 /** Takes up a purge that was interrupted, and ends what may no longer be undone. */
@@ -79,9 +81,22 @@ async function tendPurge(): Promise<void> {
   refreshSoon();
 }
 
+/** Reads what is on the screen, unless nobody is to watch. */
+async function readPages(sessionTab?: number): Promise<void> {
+  if (!(await readPause())) await readOpenPages(sessionTab);
+  await refresh();
+}
+
+/** A sentence of which the small script knows no name: the record is written anew where one is found. */
+async function nameError(gathered: Gathered, sentence: string): Promise<void> {
+  const error = nameOfSentence(sentence);
+  if (error) await rememberEvents(gathered.map(event => (event.error ? {...event, error} : event)));
+  refreshSoon();
+}
+
 /** After an install or an update: pages that are already open have no witness yet. */
 async function beginAnew(): Promise<void> {
-  await Promise.all([showChoices(), readOpenPages()]);
+  await Promise.all([showChoices(), readPages()]);
 }
 
 const work = {
@@ -91,9 +106,10 @@ const work = {
     if (await hearPage(message, sender)) refreshSoon();
   },
   beginAnew,
-  readPages: () => readOpenPages(),
+  readPages,
   showChoices,
   obey,
+  nameError,
   tendPurge,
   withRoom,
   trimJournal,

@@ -20,7 +20,14 @@ export function onButton(clicked: (tab: Tabs.Tab) => void): void {
   browser.action.onClicked.addListener(clicked);
 }
 
-/** Shows the popup where the browser lets us; the button can always be clicked. */
-export async function openPopup(): Promise<void> {
-  await browser.action.openPopup?.().catch(() => undefined);
+/** Shows the popup; a tab where the browser or the person's choice gives us none. */
+export async function showPopup(): Promise<void> {
+  const has = (await browser.action.getPopup({})) !== '';
+  const shown =
+    has &&
+    (await browser.action.openPopup().then(
+      () => true,
+      () => false,
+    ));
+  if (!shown) await browser.tabs.create({url: pageFor('tab')});
 }

@@ -2,6 +2,7 @@ import type {CookieChange, Sighting} from '../engine/evidence/evidence';
 import type {Gathered} from '../engine/evidence/gather';
 import type {WireEvent} from '../engine/evidence/wire-event';
 import {browser} from './browser';
+import {privateTabsIn} from './private-tabs';
 import {recordsOf, trimTo} from './room';
 
 /**
@@ -64,8 +65,10 @@ const valuesOf = <Item>(all: Readonly<Record<string, unknown>>, start: string) =
 /** Everything that is remembered. */
 export async function readJournal(): Promise<Journal> {
   const all = await browser.storage.session.get(null);
+  const secret = privateTabsIn(all);
+  const events = valuesOf<Gathered>(all, 'event ').flat();
   return {
-    events: valuesOf<Gathered>(all, 'event ').flat(),
+    events: events.map(event => (secret.has(event.tab) ? {...event, private: true} : event)),
     cookieChanges: valuesOf<CookieChange>(all, 'cookie '),
     sightings: valuesOf<Sighting>(all, 'sighting '),
   };

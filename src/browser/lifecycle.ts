@@ -4,3 +4,8 @@ import {browser} from './browser';
 export function onInstalled(listener: () => void): void {
   browser.runtime.onInstalled.addListener(listener);
 }
+
+/** When the browser has been started. */
+export function onStartup(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener);
+}

@@ -33,15 +33,27 @@ export function changeMemory(change: Partial<Memory>, beside: Readonly<Record<st
 }
 
 export type Marks = Partial<Record<RemedyId, StepMark>>;
+type AllMarks = Readonly<Record<string, Marks>>;
 
-/** Ticks outlive the browser: they hold nothing but names of failure classes and steps. */
-export async function readMarks(failure: string): Promise<Marks> {
-  const {marks} = (await browser.storage.local.get('marks')) as {marks?: Record<string, Marks>};
-  return marks?.[failure] ?? {};
-}
+/** Ticks outlive the browser: they hold nothing but names of failure classes and steps. Those of a private window do not. */
+const areaFor = (secret: boolean) => (secret ? browser.storage.session : browser.storage.local);
 
-export async function writeMark(failure: string, step: RemedyId, mark: StepMark | 'open'): Promise<void> {
-  const {marks = {}} = (await browser.storage.local.get('marks')) as {marks?: Record<string, Marks>};
-  const {[step]: _, ...others} = marks[failure] ?? {};
-  await browser.storage.local.set({marks: {...marks, [failure]: mark === 'open' ? others : {...others, [step]: mark}}});
+const allMarks = async (secret: boolean): Promise<AllMarks> =>
+  ((await areaFor(secret).get('marks')) as {marks?: AllMarks}).marks ?? {};
+
+/** @param secret the failure was in a private window */
+export const readMarks = async (failure: string, secret: boolean): Promise<Marks> =>
+  (await allMarks(secret))[failure] ?? {};
+
+let lastMark: Promise<unknown> = Promise.resolve();
+
+export function writeMark(failure: string, step: RemedyId, mark: StepMark | 'open', secret: boolean): Promise<void> {
+  const next = lastMark.then(async () => {
+    const marks = await allMarks(secret);
+    const {[step]: _, ...others} = marks[failure] ?? {};
+    const changed = mark === 'open' ? others : {...others, [step]: mark};
+    await areaFor(secret).set({marks: {...marks, [failure]: changed}});
+  });
+  lastMark = next.catch(() => undefined);
+  return next;
 }

@@ -21,9 +21,10 @@ let last: Promise<void> = Promise.resolve();
 
 /** Writes the menu in one language. Twice at once would make every line twice. */
 export function showMenu(texts: Texts): Promise<void> {
-  last = last.then(async () => {
+  const next = last.then(async () => {
     await browser.contextMenus.removeAll();
     for (const id of commands) browser.contextMenus.create({id, title: say(texts, `menu.${id}`), contexts: ['action']});
   });
-  return last;
+  last = next.catch(() => undefined);
+  return next;
 }

@@ -1,4 +1,5 @@
 import {browser} from './browser';
+import {store} from './room';
 
 /** While the person does not want to be watched. In session memory: a restart of the browser ends it. ISO dates. */
 export interface Pause {
@@ -9,17 +10,21 @@ export interface Pause {
 
 const alarm = 'pause-ends';
 
+/** Also over when the clock was set back to before it began: it would last too long. */
+const isOn = ({since, until}: Pause, now: number) =>
+  until === undefined || (Date.parse(since) <= now && now < Date.parse(until));
+
 /** The pause of this moment. */
 export async function readPause(now = Date.now()): Promise<Pause | undefined> {
   const {pause} = (await browser.storage.session.get('pause')) as {pause?: Pause};
-  return pause && (pause.until === undefined || Date.parse(pause.until) > now) ? pause : undefined;
+  return pause && isOn(pause, now) ? pause : undefined;
 }
 
 /** @param minutes how long; until the restart when absent */
 export async function beginPause(minutes: number | undefined, now = Date.now()): Promise<void> {
   const until = minutes === undefined ? undefined : now + minutes * 60_000;
   const pause: Pause = {since: new Date(now).toISOString(), ...(until && {until: new Date(until).toISOString()})};
-  await browser.storage.session.set({pause});
+  await store({pause});
   if (until) await browser.alarms.create(alarm, {when: until});
 }
 
@@ -31,7 +36,7 @@ export async function endPause(): Promise<void> {
 /** Calls back when the time is over. */
 export function watchPauseEnd(ended: () => void): void {
   browser.alarms.onAlarm.addListener(({name}) => {
-    if (name === alarm) void endPause().then(ended);
+    if (name === alarm) endPause().then(ended, ended);
   });
 }
 

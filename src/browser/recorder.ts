@@ -2,7 +2,7 @@ import {addressKind} from '../engine/evidence/address-kind';
 import {safeMethod} from '../engine/evidence/clean-message';
 import type {Target} from '../engine/evidence/evidence';
 import {mergeFacts} from '../engine/evidence/facts';
-import {liveNetError} from '../engine/evidence/live-net-error';
+import {liveNetError, unnamedTls} from '../engine/evidence/live-net-error';
 import {readHeaders} from '../engine/evidence/read-headers';
 import {readUrl} from '../engine/evidence/read-url';
 import {safeHeader} from '../engine/evidence/safe-header';
@@ -134,9 +134,15 @@ function watchModes(login: WebRequest.RequestFilter, told: (event: WireEvent) =>
   browser.webRequest.onSendHeaders.addListener(tell as (details: unknown) => void, login, ['requestHeaders']);
 }
 
-/** Registers every listener at once, as a worker that is woken must; calls back with what each tells. */
-export function watchRequests(told: (event: WireEvent) => void): void {
-  const tell = (phase: Phase) => (details: unknown) => told(toWireEvent(phase, details as Details));
+/**
+ * Registers every listener at once, as a worker that is woken must; calls back with what each tells, and with the sentence
+ * in which Firefox tells the trouble of a secure connection.
+ */
+export function watchRequests(told: (event: WireEvent, sentence?: string) => void): void {
+  const tell = (phase: Phase) => (details: unknown) => {
+    const event = toWireEvent(phase, details as Details);
+    told(event, event.error === unnamedTls ? (details as Details).error : undefined);
+  };
   const documents: WebRequest.RequestFilter = {urls: everywhere, types: ['main_frame']};
   const login: WebRequest.RequestFilter = {urls: loginRequests, types: ['xmlhttprequest', 'sub_frame']};
   const failures: WebRequest.RequestFilter = {

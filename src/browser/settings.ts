@@ -10,11 +10,19 @@ export async function loadSettings(): Promise<Settings> {
 /** Some settings anew; an undefined one is as at the beginning. */
 export type SettingsChange = {readonly [Name in keyof Settings]?: Settings[Name] | undefined};
 
-/** Changes some of it. One page at a time writes settings, so nothing is read in between. */
-export async function changeSettings(change: SettingsChange): Promise<Settings> {
-  const settings = readSettings({...(await loadSettings()), ...change});
-  await browser.storage.local.set({settings});
-  return settings;
+/** Changes some of it; two pages at once change one after the other: https://w3c.github.io/web-locks/ */
+export const changeSettings = (change: SettingsChange): Promise<Settings> =>
+  navigator.locks.request('settings', async () => {
+    const settings = readSettings({...(await loadSettings()), ...change});
+    await browser.storage.local.set({settings});
+    return settings;
+  });
+
+/** Calls back when a choice has changed, whoever made it. */
+export function onSettings(listener: () => void): void {
+  browser.storage.local.onChanged.addListener(({settings}) => {
+    if (settings) listener();
+  });
 }
 
 /** Calls back when anything on disk has changed: settings, history, or all of it forgotten. */

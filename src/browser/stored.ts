@@ -33,8 +33,12 @@ export interface FirstPaint {
 
 export const readFirstPaint = (): Promise<FirstPaint> => browser.storage.session.get(['snapshot', 'words']);
 
-/** Lays the words ready for the next popup. */
-export const layReady = (words: Texts): Promise<void> => browser.storage.session.set({words});
+/** Lays the words ready for the next popup, unless these already are. */
+export async function layReady(words: Texts): Promise<void> {
+  const wordsIn = words.language.code;
+  const ready = await browser.storage.session.get('wordsIn');
+  if (ready.wordsIn !== wordsIn) await browser.storage.session.set({words, wordsIn});
+}
 
 /** The language the person chose, else the browser's own. */
 export const readLanguage = async (): Promise<string> => (await loadSettings()).language ?? browserLanguage();

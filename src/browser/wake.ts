@@ -15,8 +15,8 @@ export const neverMindWaking = async (): Promise<void> => {
 };
 
 /** Calls back when work that was begun has to be taken up. */
-export function watchWaking(goOn: () => Promise<void>): void {
+export function watchWaking(goOn: () => void): void {
   browser.alarms.onAlarm.addListener(({name}) => {
-    if (name === alarm) goOn().catch(() => undefined);
+    if (name === alarm) goOn();
   });
 }

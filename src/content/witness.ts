@@ -68,6 +68,7 @@ function watch(): () => void {
     clearTimeout(timer);
     changes.disconnect();
     requests.disconnect();
+    removeEventListener('DOMContentLoaded', onReady);
     removeEventListener('error', onFailure, true);
     removeEventListener('securitypolicyviolation', onViolation);
   };

@@ -4,6 +4,7 @@ import {pageFor, purposeOfPage} from '../browser/button';
 import {frontTab} from '../browser/front-tab';
 import {inPopup} from '../browser/in-popup';
 import {openPage} from '../browser/open-page';
+import {onSettings} from '../browser/settings';
 import {type FirstPaint, onSnapshot, readFirstPaint, readLanguage} from '../browser/stored';
 import {languages} from '../browser/texts';
 import {languageFor} from '../texts/languages';
@@ -24,6 +25,9 @@ async function showStored(): Promise<void> {
   await later;
 }
 
+/** What fails here is told by what is shown. */
+const quietly = (done: Promise<unknown>) => void done.catch(() => undefined);
+
 const showTab = async () => store.setState({tab: await frontTab()});
 
 /** Paints what is stored, then looks anew: no first paint waits for the worker. */
@@ -31,17 +35,18 @@ async function start(root: HTMLElement): Promise<void> {
   root.classList.toggle('page-popup', inPopup());
   // Who was stopped over an answer has gone on since: what is shown now is the answer.
   onSnapshot(snapshot => store.setState(({note}) => ({snapshot, note: note === 'trouble' ? undefined : note})));
-  showTab().catch(() => undefined);
+  quietly(showTab());
   await showStored();
   render(<Popup />, root);
   // A frame in between: nothing else shall come before the first paint.
-  setTimeout(() => void afterPaint(), 30);
+  setTimeout(() => quietly(afterPaint()), 30);
 }
 
 /** Looks anew, and fetches what a click may need before the click. */
 async function afterPaint(): Promise<void> {
   run(() => ask('pages.look'));
-  followLanguage().catch(() => undefined);
+  quietly(followLanguage());
+  onSettings(() => quietly(followLanguage()));
   const {closeFoldsOnEscape, followRecords, saveReport} = await folded.load();
   closeFoldsOnEscape();
   followRecords();
@@ -63,4 +68,4 @@ async function open(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('popup');
-if (root) void open(root);
+if (root) quietly(open(root));

@@ -9,14 +9,19 @@ import {voiceOf} from '../ui/voice';
 import {SettingsPage} from './settings-page';
 import type {Shown} from './shown';
 
-/** Reads everything and paints it; again with every change, whichever page made it. */
+let latest = 0;
+
+/** Reads everything and paints it; again with every change, whichever page made it. What is read late gives way. */
 async function show(root: HTMLElement): Promise<void> {
+  latest += 1;
+  const turn = latest;
   const texts = await loadTexts(await readLanguage().catch(() => 'en'));
   const [settings, pause, history] = await Promise.all([
     loadSettings().catch(() => defaultSettings),
-    readPause(),
+    readPause().catch(() => undefined),
     loadHistory(Object.keys(texts.rules)).catch(() => []),
   ]);
+  if (turn !== latest) return;
   const voice = voiceOf(texts, texts.language.code);
   document.documentElement.lang = voice.language;
   document.title = voice.t('ui.settings.title');

@@ -12,6 +12,13 @@ import {PauseSetting} from './pause-setting';
 import {ProtectedNames} from './protected-names';
 import type {Shown} from './shown';
 
+const notes = {
+  saved: 'ui.settings.saved',
+  copied: 'ui.settings.saved',
+  full: 'ui.settings.trouble',
+  trouble: 'ui.notice.trouble',
+} as const;
+
 interface Props {
   readonly voice: Voice;
   readonly shown: Shown;
@@ -23,10 +30,7 @@ export function SettingsPage({voice, shown}: Props) {
   const [note, setNote] = useState<View['note']>();
   const run: View['run'] = work => {
     setNote(undefined);
-    work().then(
-      () => setNote('saved'),
-      () => setNote('trouble'),
-    );
+    work().catch(() => setNote('trouble'));
   };
   const {pause, history} = shown;
   // What was chosen shows at once, also before it is saved; what could not be saved shows as it is.
@@ -34,11 +38,13 @@ export function SettingsPage({voice, shown}: Props) {
   useLayoutEffect(() => setSettings(shown.settings), [shown]);
   const change = (some: SettingsChange) => {
     setSettings(readSettings({...settings, ...some}));
-    run(() =>
-      changeSettings(some).catch(reason => {
+    setNote(undefined);
+    changeSettings(some).then(
+      () => setNote('saved'),
+      () => {
         setSettings(shown.settings);
-        throw reason;
-      }),
+        setNote('full');
+      },
     );
   };
   return (
@@ -49,7 +55,11 @@ export function SettingsPage({voice, shown}: Props) {
         <LanguageChoice settings={settings} change={change} />
         <ClickChoice settings={settings} change={change} />
         <ClearChoice settings={settings} change={change} />
-        <ProtectedNames names={settings.protectedNames} save={protectedNames => change({protectedNames})} />
+        <ProtectedNames
+          key={settings.protectedNames.join()}
+          names={settings.protectedNames}
+          save={protectedNames => change({protectedNames})}
+        />
         <PauseSetting pause={pause} />
         <HistorySetting
           history={history}
@@ -60,7 +70,7 @@ export function SettingsPage({voice, shown}: Props) {
         <ForgetSetting />
       </main>
       <p class="saved" role="status">
-        {note && t(note === 'trouble' ? 'ui.settings.trouble' : 'ui.settings.saved')}
+        {note && t(notes[note])}
       </p>
       <Footer />
     </ViewContext.Provider>

@@ -1,5 +1,6 @@
 import {certificateErrors} from './certificate-errors';
-import {abortedErrors, nameOfSentence, unnamedTls} from './live-net-error';
+import {abortedErrors, unnamedTls} from './live-net-error';
+import {nameOfSentence} from './net-error-sentences';
 import {netErrorWords} from './net-error-words';
 
 /**

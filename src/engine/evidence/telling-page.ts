@@ -15,4 +15,4 @@ const requestTells = ({url, status, size, facts}: PageRequest): boolean =>
 
 /** Whether what a page showed may change what is to be said. */
 export const sightingTells = ({status = 0, facts, requests = [], failedResources}: Sighting): boolean =>
-  status >= 400 || factsTell(facts) || failedResources !== undefined || requests.some(requestTells);
+  status >= 400 || factsTell(facts) || (failedResources?.length ?? 0) > 0 || requests.some(requestTells);

@@ -87,6 +87,8 @@ const page = (more: Partial<Sighting>): Sighting => ({
   url: 'https://chatgpt.com/',
   facts: {},
   status: 200,
+  failedResources: [],
+  policyViolations: [],
   ...more,
 });
 

@@ -1,4 +1,5 @@
 import type {Diagnosis, Finding} from '../diagnosis/diagnosis';
+import {isPrivate} from '../diagnosis/private';
 import {list, record} from '../evidence/raw';
 import {safeDate} from '../evidence/safe-date';
 import type {RuleId} from '../rules';
@@ -12,10 +13,6 @@ export interface PastFailure {
 
 const longest = 50;
 
-/** A private window leaves no trace on disk. */
-const isPrivate = ({entries = [], sightings = []}: Finding): boolean =>
-  entries.some(entry => entry._private) || sightings.some(sighting => sighting.private);
-
 /** Tries in a row that fail alike are one failure. */
 const sameFailure = 15 * 60_000;
 
@@ -27,9 +24,10 @@ function withFailure(history: readonly PastFailure[], finding: Finding, failedAt
   return isPrivate(finding) || isKnown ? history : [...history, {rule: finding.rule, failedAt}].slice(-longest);
 }
 
-/** A failure that is over was failing before: it is known, or it was private. */
-function withSolution(history: readonly PastFailure[], {rule}: Finding, solvedAt: string): readonly PastFailure[] {
-  const last = history.findLast(past => isOpen(past, rule));
+/** A failure that is over was failing before, so it is known. */
+function withSolution(history: readonly PastFailure[], finding: Finding, solvedAt: string): readonly PastFailure[] {
+  if (isPrivate(finding)) return history;
+  const last = history.findLast(past => isOpen(past, finding.rule));
   return last ? history.map(past => (past === last ? {...past, solvedAt} : past)) : history;
 }
 

@@ -86,5 +86,6 @@ export const apisOf =
       getPlatformInfo: () => life.call(() => ({os: 'linux'})),
       onMessage: eventOf(life, 'runtime.onMessage'),
       onInstalled: eventOf(life, 'runtime.onInstalled'),
+      onStartup: eventOf(life, 'runtime.onStartup'),
     },
   });

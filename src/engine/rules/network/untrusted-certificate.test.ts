@@ -2,13 +2,14 @@ import {describe, expect, test} from 'vitest';
 import {edge, entry, request} from '../../../testing/builders';
 import {found, signsOf, verdicts} from '../../../testing/verdicts';
 import {liveNetError, unnamedTls} from '../../evidence/live-net-error';
+import {nameOfSentence} from '../../evidence/net-error-sentences';
 import {safeNetError} from '../../evidence/net-errors';
 import {untrustedCertificate} from './untrusted-certificate';
 
 const auth = 'https://auth.openai.com/api/accounts/authorize';
 const refused = (error: string, parts = {}) => entry({url: auth, error, after: 10, ...parts});
 const unknownIssuer = (parts = {}) => refused('net::ERR_CERT_AUTHORITY_INVALID', parts);
-const inFirefox = (sentence: string) => refused(liveNetError(sentence));
+const inFirefox = (error: string) => refused(nameOfSentence(error) ?? liveNetError(error));
 const german = 'Der Zertifikat-Aussteller der Gegenstelle wurde nicht erkannt.';
 
 describe('verdict', () => {
