@@ -6,12 +6,12 @@ import {forgetSince, isTimeToTrim, rememberCookieChange, rememberEvents} from '.
 import {onInstalled, onStartup} from '../browser/lifecycle';
 import {readMemory} from '../browser/memory';
 import {onCommand} from '../browser/menu';
+import {onSettings} from '../browser/on-settings';
 import {onPageMessage} from '../browser/page-messages';
 import {openPanel} from '../browser/panel';
 import {followPause, watchPauseEnd} from '../browser/pause';
 import {noteIfPrivate} from '../browser/private-tabs';
 import {watchRequests} from '../browser/recorder';
-import {onSettings} from '../browser/settings';
 import {onSitesChanged} from '../browser/sites';
 import {readSnapshot} from '../browser/stored';
 import {watchUndoExpiry} from '../browser/undo-copy';

@@ -7,13 +7,17 @@ export interface FrontTab {
   readonly url?: string;
 }
 
+/** The tab used last; none when several windows show one at this moment, as Firefox says of all of them. */
+function lastUsed(tabs: readonly Tabs.Tab[]): Tabs.Tab | undefined {
+  const [first, second] = tabs.toSorted((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
+  return first && first.lastAccessed === second?.lastAccessed ? undefined : first;
+}
+
 /** The tab that the person looks at, also when our own page has a window of its own. */
 export async function frontTab(): Promise<FrontTab | undefined> {
   const tabs = await browser.tabs.query({active: true, windowType: 'normal'});
   const front = await browser.windows.getLastFocused();
-  const tab = tabs.find(({windowId}) => windowId === front.id) ?? tabs.toSorted(byLastUse)[0];
+  const tab = tabs.find(({windowId}) => windowId === front.id) ?? lastUsed(tabs);
   if (tab?.id === undefined) return undefined;
   return {id: tab.id, windowId: tab.windowId ?? front.id ?? -1, ...(tab.url && {url: tab.url})};
 }
-
-const byLastUse = (one: Tabs.Tab, other: Tabs.Tab) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0);

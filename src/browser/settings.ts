@@ -18,13 +18,6 @@ export const changeSettings = (change: SettingsChange): Promise<Settings> =>
     return settings;
   });
 
-/** Calls back when a choice has changed, whoever made it. */
-export function onSettings(listener: () => void): void {
-  browser.storage.local.onChanged.addListener(({settings}) => {
-    if (settings) listener();
-  });
-}
-
 /** Calls back when anything on disk has changed: settings, history, or all of it forgotten. */
 export function onKept(listener: () => void): void {
   browser.storage.local.onChanged.addListener(listener);

@@ -1,8 +1,8 @@
 import type {Snapshot} from '../engine/diagnosis/snapshot';
+import {record, text} from '../engine/evidence/raw';
 import type {Texts} from '../texts/say';
 import {browser} from './browser';
 import {store} from './room';
-import {loadSettings} from './settings';
 
 /** What the popup paints, kept in session memory so that no page waits for the worker. */
 export const readSnapshot = async (): Promise<Snapshot | undefined> =>
@@ -41,7 +41,10 @@ export async function layReady(words: Texts): Promise<void> {
 }
 
 /** The language the person chose, else the browser's own. */
-export const readLanguage = async (): Promise<string> => (await loadSettings()).language ?? browserLanguage();
+export async function readLanguage(): Promise<string> {
+  const {settings} = await browser.storage.local.get('settings');
+  return text(record(settings).language) || browserLanguage();
+}
 
 /** Deletes everything of ours, in memory and on disk, and what was to be done later. */
 export async function forgetStored(): Promise<void> {

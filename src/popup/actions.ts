@@ -1,7 +1,7 @@
 import {noRoom} from '../browser/questions';
-import {changeSettings} from '../browser/settings';
 import {loadTexts} from '../browser/texts';
 import type {Texts} from '../texts/say';
+import {folded} from '../ui/folded';
 import type {View} from '../ui/view';
 import {voiceOf} from '../ui/voice';
 import {store} from './store';
@@ -35,5 +35,5 @@ export const speak = async (wanted: string): Promise<void> => speakWords(await l
 export const changeLanguage = (language: string): void =>
   run(async () => {
     await speak(language);
-    await changeSettings({language});
+    await (await folded.load()).changeSettings({language});
   });

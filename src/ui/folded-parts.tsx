@@ -1,3 +1,4 @@
+export {changeSettings} from '../browser/settings';
 export {doStep} from './do-step';
 export {closeFoldsOnEscape} from './escape';
 export {followRecords} from './follow-records';

@@ -2,6 +2,7 @@ import en from '../src/texts/en.json' with {type: 'json'};
 import {expect, test} from './fixtures';
 import {startLogin} from './lab/login';
 
+// Driven, Firefox opens each page in a window of its own, and says of all of them that they are in use.
 test('two tabs fail differently: the popup speaks of the one in front', async ({
   lab,
   context,
@@ -15,6 +16,7 @@ test('two tabs fail differently: the popup speaks of the one in front', async ({
   await badge('!');
   lab.play('cloudflare-1020');
   const other = await context.newPage();
+  await other.bringToFront();
   await startLogin(other);
 
   const view = await popup();
