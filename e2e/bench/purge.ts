@@ -25,7 +25,7 @@ interface Waits {
   readonly answered: number;
 }
 
-const asked = (question: string, about: unknown, phase: string) => `(async () => {
+const asked = (question: string, about: string, phase: string) => `(async () => {
   const waits = {};
   const from = performance.now();
   const shown = new Promise(resolve => chrome.storage.session.onChanged.addListener(function look({snapshot}) {
@@ -36,7 +36,7 @@ const asked = (question: string, about: unknown, phase: string) => `(async () =>
   }));
   const opened = () => { waits.opened ??= performance.now() - from; };
   chrome.tabs.onCreated.addListener(opened);
-  const reply = await chrome.runtime.sendMessage({question: '${question}', about: [${JSON.stringify(about)}]});
+  const reply = await chrome.runtime.sendMessage({question: '${question}', about: [${about}]});
   if (typeof reply?.answer !== 'object') throw new Error('${question}: ' + JSON.stringify(reply));
   waits.answered = performance.now() - from;
   await shown;
@@ -44,8 +44,8 @@ const asked = (question: string, about: unknown, phase: string) => `(async () =>
   return waits;
 })()`;
 
-const askPurge = ({tab}: Chromium) => tab.evaluate<Waits>(asked('purge.run', 'L4', 'done'));
-const askUndo = ({tab}: Chromium) => tab.evaluate<Waits>(asked('purge.undo', true, 'undone'));
+const askPurge = ({tab}: Chromium) => tab.evaluate<Waits>(asked('purge.run', "'L4', crypto.randomUUID()", 'done'));
+const askUndo = ({tab}: Chromium) => tab.evaluate<Waits>(asked('purge.undo', 'true', 'undone'));
 
 /** The login page that a purge opens goes away again, and with it what it was loading. */
 async function closeOtherTabs({tab}: Chromium): Promise<void> {

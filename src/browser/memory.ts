@@ -1,5 +1,5 @@
 import type {Remembered} from '../engine/diagnosis/diagnose';
-import type {PurgeState, StepMark} from '../engine/diagnosis/snapshot';
+import type {PurgeState, Snapshot, StepMark} from '../engine/diagnosis/snapshot';
 import type {RemedyId} from '../engine/remedies';
 import {browser} from './browser';
 import {store} from './room';
@@ -14,20 +14,35 @@ export interface Memory {
   readonly stopping?: boolean | undefined;
 }
 
+const freshMemory = (): Memory => ({watchingSince: new Date().toISOString()});
+
 export async function readMemory(): Promise<Memory> {
   const {memory} = (await browser.storage.session.get('memory')) as {memory?: Memory};
   if (memory) return memory;
-  const fresh = {watchingSince: new Date().toISOString()};
+  const fresh = freshMemory();
   await browser.storage.session.set({memory: fresh});
   return fresh;
+}
+
+/** Answers what is to be stored in the same breath, or not at all, given what is shown now. */
+export type Beside = (shown: Snapshot | undefined) => Readonly<Record<string, unknown>>;
+
+interface Known {
+  readonly memory?: Memory;
+  readonly snapshot?: Snapshot;
+}
+
+/** One trip to read and one to write: whoever clears cookies waits for both. */
+async function change(wanted: Partial<Memory>, beside: Beside): Promise<void> {
+  const {memory = freshMemory(), snapshot} = (await browser.storage.session.get(['memory', 'snapshot'])) as Known;
+  await store({...beside(snapshot), memory: {...memory, ...wanted}});
 }
 
 /** One change after the other: two writers would overwrite each other's half. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** @param beside what is to be stored in the same breath, or not at all */
-export function changeMemory(change: Partial<Memory>, beside: Readonly<Record<string, unknown>> = {}): Promise<void> {
-  const next = last.then(async () => store({...beside, memory: {...(await readMemory()), ...change}}));
+export function changeMemory(wanted: Partial<Memory>, beside: Beside = () => ({})): Promise<void> {
+  const next = last.then(() => change(wanted, beside));
   last = next.catch(() => undefined);
   return next;
 }
