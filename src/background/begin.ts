@@ -1,7 +1,7 @@
 import type {StoredCookie} from '../browser/cookies';
 import {loadSettings} from '../browser/settings';
 import {openTabs} from '../browser/tabs';
-import {readUndoCopy, setUndoExpiry, type UndoCopy} from '../browser/undo-copy';
+import {asStored, readUndoCopy, setUndoExpiry, type UndoCopy} from '../browser/undo-copy';
 import type {PurgeReceipt} from '../engine/diagnosis/snapshot';
 import {cookiesToRemove} from '../engine/purge/cookies-to-remove';
 import {touchedBy} from '../engine/purge/open-tabs';
@@ -34,7 +34,7 @@ export async function begin(level: PurgeLevel, click: string): Promise<PurgeRece
   const step = toClose.length > 0 ? 'close-tabs' : 'remove';
   const running: Running = {phase: 'running', level, at: copy.at, step, total, removed: 0, closedTabs: 0, toClose};
   await setUndoExpiry(copy);
-  await show(running, {undoCopy: copy});
+  await show(running, asStored(copy));
   // A tab that is still to be closed may set more of them.
   return carryOut(copy, running, step === 'remove' ? cookies : undefined);
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import {beforeAll, describe, expect, it, vi} from 'vitest';
-import type {UndoCopy} from '../browser/undo-copy';
 import {isUnderWay, type PurgeReceipt, type PurgeState} from '../engine/diagnosis/snapshot';
 import {belongsTo} from '../engine/evidence/cookie-names';
 import type {PurgeLevel} from '../engine/rules/rule';
@@ -144,7 +143,7 @@ async function purge({level, frontIsLogin}: Weather): Promise<PurgeReceipt> {
   expect(deeds('closed').sort()).toEqual(closed);
   expect(receipt.closedTabs).toBe(closed.length);
   expect(deeds('opened')).toHaveLength(frontIsLogin ? 0 : 1);
-  expect(browser.stored<UndoCopy>('undoCopy')?.before).toHaveLength(jar.length);
+  expect(browser.copied()).toHaveLength(jar.length);
   expectNoSecret();
   return receipt;
 }
@@ -152,7 +151,7 @@ async function purge({level, frontIsLogin}: Weather): Promise<PurgeReceipt> {
 async function undo(receipt: PurgeReceipt): Promise<void> {
   await click(() => ask('purge.undo', false), 'done');
   expect(sorted(browser.state.jar)).toEqual(sorted(jar));
-  expect(browser.stored('undoCopy')).toBeUndefined();
+  expect(browser.copied()).toBeUndefined();
   const state = purgeNow();
   expect(state?.phase).toBe('undone');
   const {restored, refused, removedSince} = (state as Extract<PurgeState, {phase: 'undone'}>).undo;
@@ -203,7 +202,7 @@ describe('a worker that is stopped at any moment', () => {
         else if (wasRunning && !(stop instanceof Error)) expect(phase).toBe('done');
         if (phase === 'done') await undo((purgeNow() as Extract<PurgeState, {phase: 'done'}>).receipt);
         expect(sorted(browser.state.jar)).toEqual(sorted(jar));
-        expect(browser.stored('undoCopy')).toBeUndefined();
+        expect(browser.copied()).toBeUndefined();
         expectNoSecret();
       }),
       {numRuns: 100},
@@ -221,7 +220,7 @@ describe('a worker that is stopped at any moment', () => {
         while (JSON.stringify(purgeNow()) === JSON.stringify(first));
         await click(() => ask('purge.undo', false), 'done');
         expect(sorted(browser.state.jar)).toEqual(sorted(jar));
-        expect(browser.stored('undoCopy')).toBeUndefined();
+        expect(browser.copied()).toBeUndefined();
         expect(browser.state.tabs.map(({url}) => url)).not.toContain('about:blank');
       }),
       {numRuns: 100},

@@ -1,6 +1,6 @@
 import {allCookies, removeCookie, restoreCookie, type StoredCookie} from '../browser/cookies';
 import {endLogins, endOwnLogin, openTabs, showAgain, thoseThatStay} from '../browser/tabs';
-import {dropUndoCopy, type UndoCopy} from '../browser/undo-copy';
+import {asStored, dropUndoCopy, type UndoCopy} from '../browser/undo-copy';
 import type {Leftover, PurgeReceipt, PurgeState, UndoReceipt} from '../engine/diagnosis/snapshot';
 import {nameOf, type Removable} from '../engine/purge/cookies-to-remove';
 import {undoPlan} from '../engine/purge/undo-plan';
@@ -55,7 +55,7 @@ export async function putBack(
   try {
     const undo = await restore(copy);
     const undone: Undone = {phase: 'undone', receipt, undo, toFill};
-    await show(undone, {undoCopy: null});
+    await show(undone, asStored(undefined));
     return await fillAgain(undone);
   } catch (reason) {
     await showAgain(toFill);

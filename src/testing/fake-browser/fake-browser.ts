@@ -3,7 +3,7 @@ import {apisOf} from './apis';
 import type {BackgroundScripts} from './background-scripts';
 import {chance} from './chance';
 import {end, type Life, obey, startLife} from './life';
-import {type BrowserState, freshState} from './state';
+import {type BrowserState, type FakeCookie, freshState} from './state';
 
 interface Pending {
   readonly event: string;
@@ -29,6 +29,8 @@ export interface FakeBrowser {
   kill(): void;
   /** What lies in session memory. */
   stored<Item>(key: string): Item | undefined;
+  /** The cookies that an undo would bring back, where there is a copy for it. */
+  copied(): readonly FakeCookie[] | undefined;
 }
 
 const popup = {id: 'ours', url: 'chrome-extension://ours/src/popup/index.html'};
@@ -106,13 +108,16 @@ export function fakeBrowser(scripts: BackgroundScripts, seed: number, killAt: re
       }
   };
 
+  const stored = <Item>(key: string): Item | undefined => JSON.parse(state.session.get(key) ?? 'null') ?? undefined;
+
   return {
     state,
     kills: () => kills,
     happen,
     kill,
     steps,
-    stored: key => JSON.parse(state.session.get(key) ?? 'null') ?? undefined,
+    stored,
+    copied: () => JSON.parse(stored<string>('undoCopy') ?? 'null')?.before,
     send: (message, sender = popup) =>
       new Promise((reply, refuse) => {
         const lost = () => refuse(new Error('A listener indicated an asynchronous response, but the channel closed.'));
