@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {beforeAll, describe, expect, it} from 'vitest';
+import type {UndoCopy} from '../browser/undo-copy';
 import {standingOf} from '../engine/purge/undo-time';
 import {type BackgroundScripts, backgroundScripts} from '../testing/fake-browser/background-scripts';
 import {type FakeBrowser, fakeBrowser} from '../testing/fake-browser/fake-browser';
@@ -18,19 +19,20 @@ async function purged(): Promise<FakeBrowser> {
   browser.state.jar = [fakeCookie({name: 'login_session'})];
   void browser.send({question: 'purge.run', about: ['L4', 'click']});
   await browser.wait(1000);
-  expect(browser.copied()).toHaveLength(1);
+  expect(copyIn(browser)?.before).toHaveLength(1);
   return browser;
 }
 
+const copyIn = (browser: FakeBrowser) => browser.stored<UndoCopy>('undoCopy');
 const somethingHappens = (browser: FakeBrowser) => browser.happen('runtime.onMessage', [{}, {}]);
 
 describe('the copy for the undo', () => {
   it('is kept for its half hour, and not longer', async () => {
     const browser = await purged();
     await browser.wait(29 * minute);
-    expect(browser.copied()).toBeDefined();
+    expect(copyIn(browser)).toBeDefined();
     await browser.wait(minute);
-    expect(browser.copied()).toBeUndefined();
+    expect(copyIn(browser)).toBeUndefined();
   });
 
   it('is gone half an hour after the worker noticed that the clock was set back, and not at once', async () => {
@@ -39,9 +41,9 @@ describe('the copy for the undo', () => {
     browser.state.now -= 5 * 60 * minute;
     somethingHappens(browser);
     await browser.wait(29 * minute);
-    expect(browser.copied()).toBeDefined();
+    expect(copyIn(browser)).toBeDefined();
     await browser.wait(2 * minute);
-    expect(browser.copied()).toBeUndefined();
+    expect(copyIn(browser)).toBeUndefined();
   });
 
   it('is gone as soon as the clock says that its time is over', async () => {
@@ -50,14 +52,14 @@ describe('the copy for the undo', () => {
     browser.state.now += 31 * minute;
     somethingHappens(browser);
     await browser.wait(1000);
-    expect(browser.copied()).toBeUndefined();
+    expect(copyIn(browser)).toBeUndefined();
   });
 
   it('is not taken away by the alarm of an earlier purge', async () => {
     const browser = await purged();
     browser.happen('alarms.onAlarm', [{name: 'undo-expires'}]);
     await browser.wait(1000);
-    expect(browser.copied()).toBeDefined();
+    expect(copyIn(browser)).toBeDefined();
   });
 
   it('is over, open or doubtful, and never open for more than half an hour', () => {

@@ -1,4 +1,5 @@
 import {beforeAll, expect, it} from 'vitest';
+import type {UndoCopy} from '../browser/undo-copy';
 import type {Snapshot} from '../engine/diagnosis/snapshot';
 import {type BackgroundScripts, backgroundScripts} from '../testing/fake-browser/background-scripts';
 import {type FakeBrowser, fakeBrowser} from '../testing/fake-browser/fake-browser';
@@ -86,7 +87,7 @@ it('refuses to clear what it could not bring back: nothing was removed, no tab w
   expect(await answer).toEqual({failure: 'no-room'});
   expect(browser.state.jar).toEqual([cookie]);
   expect(browser.state.deeds).toEqual([]);
-  expect(browser.copied()).toBeUndefined();
+  expect(browser.stored<UndoCopy>('undoCopy')).toBeUndefined();
 });
 
 it('lets the journal go for the undo copy', async () => {
@@ -97,5 +98,5 @@ it('lets the journal go for the undo copy', async () => {
   const answer = ask(browser, 'purge.run', 'L4', 'click');
   await browser.wait(2000);
   expect(await answer).toMatchObject({answer: {removed: [{name: 'login_session'}]}});
-  expect(browser.copied()).toHaveLength(1);
+  expect(browser.stored<UndoCopy>('undoCopy')?.before).toHaveLength(1);
 });

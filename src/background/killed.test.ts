@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {beforeAll, describe, expect, it, vi} from 'vitest';
+import type {UndoCopy} from '../browser/undo-copy';
 import {isUnderWay, type PurgeReceipt, type PurgeState} from '../engine/diagnosis/snapshot';
 import {belongsTo} from '../engine/evidence/cookie-names';
 import type {PurgeLevel} from '../engine/rules/rule';
@@ -143,7 +144,7 @@ async function purge({level, frontIsLogin}: Weather): Promise<PurgeReceipt> {
   expect(deeds('closed').sort()).toEqual(closed);
   expect(receipt.closedTabs).toBe(closed.length);
   expect(deeds('opened')).toHaveLength(frontIsLogin ? 0 : 1);
-  expect(browser.copied()).toHaveLength(jar.length);
+  expect(browser.stored<UndoCopy>('undoCopy')?.before).toHaveLength(jar.length);
   expectNoSecret();
   return receipt;
 }
@@ -151,7 +152,7 @@ async function purge({level, frontIsLogin}: Weather): Promise<PurgeReceipt> {
 async function undo(receipt: PurgeReceipt): Promise<void> {
   await click(() => ask('purge.undo', false), 'done');
   expect(sorted(browser.state.jar)).toEqual(sorted(jar));
-  expect(browser.copied()).toBeUndefined();
+  expect(browser.stored('undoCopy')).toBeUndefined();
   const state = purgeNow();
   expect(state?.phase).toBe('undone');
   const {restored, refused, removedSince} = (state as Extract<PurgeState, {phase: 'undone'}>).undo;
@@ -202,7 +203,7 @@ describe('a worker that is stopped at any moment', () => {
         else if (wasRunning && !(stop instanceof Error)) expect(phase).toBe('done');
         if (phase === 'done') await undo((purgeNow() as Extract<PurgeState, {phase: 'done'}>).receipt);
         expect(sorted(browser.state.jar)).toEqual(sorted(jar));
-        expect(browser.copied()).toBeUndefined();
+        expect(browser.stored('undoCopy')).toBeUndefined();
         expectNoSecret();
       }),
       {numRuns: 100},
@@ -220,7 +221,7 @@ describe('a worker that is stopped at any moment', () => {
         while (JSON.stringify(purgeNow()) === JSON.stringify(first));
         await click(() => ask('purge.undo', false), 'done');
         expect(sorted(browser.state.jar)).toEqual(sorted(jar));
-        expect(browser.copied()).toBeUndefined();
+        expect(browser.stored('undoCopy')).toBeUndefined();
         expect(browser.state.tabs.map(({url}) => url)).not.toContain('about:blank');
       }),
       {numRuns: 100},

@@ -1,4 +1,5 @@
 import {beforeAll, describe, expect, it} from 'vitest';
+import type {UndoCopy} from '../browser/undo-copy';
 import type {PurgeState, Snapshot} from '../engine/diagnosis/snapshot';
 import {type BackgroundScripts, backgroundScripts} from '../testing/fake-browser/background-scripts';
 import {type FakeBrowser, fakeBrowser} from '../testing/fake-browser/fake-browser';
@@ -14,6 +15,7 @@ beforeAll(async () => {
 const jar = [fakeCookie({name: 'login_session'}), fakeCookie({name: 'oai-did'})];
 const names = ({state}: FakeBrowser) => state.jar.map(({name}) => name).sort();
 const phase = (browser: FakeBrowser) => browser.stored<{readonly purge?: PurgeState}>('memory')?.purge?.phase;
+const copyIn = (browser: FakeBrowser) => browser.stored<UndoCopy>('undoCopy');
 
 function setSites(browser: FakeBrowser, permitted: boolean): void {
   browser.state.permitted = permitted;
@@ -42,16 +44,16 @@ describe('a permission that is taken in the middle of a purge', () => {
       if (phase(browser) === 'done') continue;
       interrupted += 1;
       expect(await answer).toEqual({failure: 'permission'});
-      if (names(browser).length < 2) expect(browser.copied()).toHaveLength(2);
-      if (!browser.copied()) continue;
+      if (names(browser).length < 2) expect(copyIn(browser)?.before).toHaveLength(2);
+      if (!copyIn(browser)) continue;
       expect(phase(browser)).toBe('failed');
       expect(await ask(browser, 'purge.undo', true)).toEqual({answer: 'permission'});
-      expect(browser.copied()).toHaveLength(2);
+      expect(copyIn(browser)?.before).toHaveLength(2);
       setSites(browser, true);
       await browser.wait(2000);
       expect(await ask(browser, 'purge.undo', true)).toMatchObject({answer: {refused: []}});
       expect(names(browser)).toEqual(['login_session', 'oai-did']);
-      expect(browser.copied()).toBeUndefined();
+      expect(copyIn(browser)).toBeUndefined();
     }
     expect(interrupted).toBeGreaterThan(10);
   });
@@ -71,7 +73,7 @@ describe('a permission that is taken in the middle of a purge', () => {
         break;
       }
       interrupted += 1;
-      expect(browser.copied()).toHaveLength(2);
+      expect(copyIn(browser)?.before).toHaveLength(2);
       setSites(browser, true);
       await browser.wait(2000);
       await ask(browser, 'purge.undo', true);

@@ -1,5 +1,6 @@
 import {standingOf, type UndoTime, undoMinutes} from '../engine/purge/undo-time';
 import type {PurgeLevel} from '../engine/rules/rule';
+import {fromText, toText} from './as-text';
 import {browser} from './browser';
 import type {StoredCookie} from './cookies';
 import {store} from './room';
@@ -20,12 +21,12 @@ const alarm = 'undo-expires';
 export const setUndoExpiry = ({until}: UndoTime): Promise<void> =>
   browser.alarms.create(alarm, {when: Date.parse(until)}) as unknown as Promise<void>;
 
-/** How a copy is stored, or that there is none any more. One text: hundreds of cookies one by one take ten times as long. */
-export const asStored = (copy: UndoCopy | undefined) => ({undoCopy: copy ? JSON.stringify(copy) : null});
+/** How a copy is stored, or that there is none any more. */
+export const asStored = (copy: UndoCopy | undefined) => ({undoCopy: copy ? toText(copy) : null});
 
 async function readCopy(): Promise<UndoCopy | undefined> {
   const {undoCopy} = (await browser.storage.session.get('undoCopy')) as Partial<ReturnType<typeof asStored>>;
-  return undoCopy ? (JSON.parse(undoCopy) as UndoCopy) : undefined;
+  return fromText(undoCopy);
 }
 
 /** Nothing when there is none, or when its time is over. */

@@ -3,7 +3,7 @@ import {apisOf} from './apis';
 import type {BackgroundScripts} from './background-scripts';
 import {chance} from './chance';
 import {end, type Life, obey, startLife} from './life';
-import {type BrowserState, type FakeCookie, freshState} from './state';
+import {type BrowserState, freshState} from './state';
 
 interface Pending {
   readonly event: string;
@@ -27,10 +27,8 @@ export interface FakeBrowser {
   wait(milliseconds: number): Promise<void>;
   /** Stops the worker now. */
   kill(): void;
-  /** What lies in session memory. */
+  /** What lies in session memory, as it is or as a text. */
   stored<Item>(key: string): Item | undefined;
-  /** The cookies that an undo would bring back, where there is a copy for it. */
-  copied(): readonly FakeCookie[] | undefined;
 }
 
 const popup = {id: 'ours', url: 'chrome-extension://ours/src/popup/index.html'};
@@ -108,7 +106,10 @@ export function fakeBrowser(scripts: BackgroundScripts, seed: number, killAt: re
       }
   };
 
-  const stored = <Item>(key: string): Item | undefined => JSON.parse(state.session.get(key) ?? 'null') ?? undefined;
+  const stored = (key: string) => {
+    const item: unknown = JSON.parse(state.session.get(key) ?? 'null') ?? undefined;
+    return typeof item === 'string' ? JSON.parse(item) : item;
+  };
 
   return {
     state,
@@ -117,7 +118,6 @@ export function fakeBrowser(scripts: BackgroundScripts, seed: number, killAt: re
     kill,
     steps,
     stored,
-    copied: () => JSON.parse(stored<string>('undoCopy') ?? 'null')?.before,
     send: (message, sender = popup) =>
       new Promise((reply, refuse) => {
         const lost = () => refuse(new Error('A listener indicated an asynchronous response, but the channel closed.'));
