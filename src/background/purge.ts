@@ -98,10 +98,10 @@ export async function undoPurge(
   const [copy, {purge: last}] = await Promise.all([readUndoCopy(), readMemory()]);
   if (last?.phase === 'undone' && (!copy || last.toFill)) return undo(last.receipt.level, () => fillAgain(last));
   if (!copy || last?.phase === 'running') return 'expired';
-  const [allowed, cookies] = await Promise.all([sitesAllowed(), allCookies()]);
-  if (!allowed) return without;
   const asked = confirmed || last?.phase === 'undoing';
-  if (!asked && signedInSince(plain(copy.before), plain(cookies))) return 'signed-in-since';
+  const [allowed, cookies] = await Promise.all([sitesAllowed(), asked ? [] : allCookies()]);
+  if (!allowed) return without;
+  if (signedInSince(plain(copy.before), plain(cookies))) return 'signed-in-since';
   return undo(copy.level, () => undoWith(copy, last));
 }
 

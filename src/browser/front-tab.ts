@@ -9,8 +9,10 @@ export interface FrontTab {
 
 /** The tab that the person looks at, also when our own page has a window of its own. */
 export async function frontTab(): Promise<FrontTab | undefined> {
-  const tabs = await browser.tabs.query({active: true, windowType: 'normal'});
-  const front = await browser.windows.getLastFocused();
+  const [tabs, front] = await Promise.all([
+    browser.tabs.query({active: true, windowType: 'normal'}),
+    browser.windows.getLastFocused(),
+  ]);
   const tab = tabs.find(({windowId}) => windowId === front.id) ?? tabs.toSorted(byLastUse)[0];
   if (tab?.id === undefined) return undefined;
   return {id: tab.id, windowId: tab.windowId ?? front.id ?? -1, ...(tab.url && {url: tab.url})};
