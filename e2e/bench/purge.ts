@@ -17,35 +17,35 @@ const setAll = `(async () => {
 
 /** What the person waits for, in milliseconds since the click. */
 interface Waits {
-  /** The cookies are gone and read back: then the login page is opened. Undo opens none. */
-  readonly opened?: number;
-  /** The popup can say so. */
+  /** The cookies are gone and read back, and the popup can say so: what follows is the login page. */
+  readonly readBack: number;
+  /** The popup can say that it is done. */
   readonly shown: number;
-  /** The background answers, after it has judged anew. */
+  /** The background answers. */
   readonly answered: number;
 }
 
-const asked = (question: string, about: unknown, phase: string) => `(async () => {
+/** @param about what is asked about, as it is written in a script */
+const asked = (question: string, about: string, phase: string) => `(async () => {
   const waits = {};
   const from = performance.now();
   const shown = new Promise(resolve => chrome.storage.session.onChanged.addListener(function look({snapshot}) {
-    if (snapshot?.newValue?.purge?.phase !== '${phase}') return;
+    const {step, phase} = snapshot?.newValue?.purge ?? {};
+    if (step === 'reopen' || phase === '${phase}') waits.readBack ??= performance.now() - from;
+    if (phase !== '${phase}') return;
     waits.shown ??= performance.now() - from;
     chrome.storage.session.onChanged.removeListener(look);
     resolve();
   }));
-  const opened = () => { waits.opened ??= performance.now() - from; };
-  chrome.tabs.onCreated.addListener(opened);
-  const reply = await chrome.runtime.sendMessage({question: '${question}', about: [${JSON.stringify(about)}]});
+  const reply = await chrome.runtime.sendMessage({question: '${question}', about: [${about}]});
   if (typeof reply?.answer !== 'object') throw new Error('${question}: ' + JSON.stringify(reply));
   waits.answered = performance.now() - from;
   await shown;
-  chrome.tabs.onCreated.removeListener(opened);
   return waits;
 })()`;
 
-const askPurge = ({tab}: Chromium) => tab.evaluate<Waits>(asked('purge.run', 'L4', 'done'));
-const askUndo = ({tab}: Chromium) => tab.evaluate<Waits>(asked('purge.undo', true, 'undone'));
+const askPurge = ({tab}: Chromium) => tab.evaluate<Waits>(asked('purge.run', "'L4', crypto.randomUUID()", 'done'));
+const askUndo = ({tab}: Chromium) => tab.evaluate<Waits>(asked('purge.undo', 'true', 'undone'));
 
 /** The login page that a purge opens goes away again, and with it what it was loading. */
 async function closeOtherTabs({tab}: Chromium): Promise<void> {
@@ -78,13 +78,13 @@ async function purgeOf({floor, ours}: Pair, cookies: number): Promise<readonly M
     return taken.shown;
   };
   const taken = await alternate({floor: bare, subject: whole}, rounds);
-  const gone = waits.slice(1).map(({opened = Number.NaN}) => opened);
+  const gone = waits.slice(1).map(({readBack}) => readBack);
   const answered = waits.slice(1).map(wait => wait.answered);
   const of = `purge: ${cookies} cookies`;
   return [
     {what: `${of}, gone and read back`, unit: 'ms', floor: taken.floor, subject: gone, atMost: 1.5},
     {what: `${of}, login page opened and shown as done`, unit: 'ms', ...taken},
-    {what: `${of}, judged anew and answered`, unit: 'ms', floor: taken.floor, subject: answered},
+    {what: `${of}, answered`, unit: 'ms', floor: taken.floor, subject: answered},
     {what: `${of}, left behind`, unit: 'cookies', values: left, part: 1, atMost: 0},
   ];
 }

@@ -7,8 +7,10 @@ import {neverMindWaking, wakeLater} from '../browser/wake';
 import {isUnderWay, type PurgeReceipt, type PurgeState, type UndoReceipt} from '../engine/diagnosis/snapshot';
 import {signedInSince} from '../engine/purge/undo-plan';
 import type {PurgeLevel} from '../engine/rules/rule';
-import {begin, carryOut, plain, receiptOf, requestStop} from './carry-out';
+import {begin} from './begin';
+import {carryOut, receiptOf, requestStop} from './carry-out';
 import {fillAgain, putBack} from './put-back';
+import {plain} from './read-cookies';
 import {refresh} from './refresh';
 import {show} from './show-purge';
 
@@ -16,13 +18,14 @@ import {show} from './show-purge';
 async function showFailure(level: PurgeLevel, reason: unknown): Promise<never> {
   const why = reason instanceof Error ? reason.message : String(reason);
   if (why !== noRoom && (await readUndoCopy())) await show({phase: 'failed', level, at: new Date().toISOString(), why});
-  await refresh().catch(() => undefined);
   throw reason;
 }
 
 let atWork = 0;
 
+/** Judged anew once it is over: who waits for the cookies does not wait for that. */
 async function rest(): Promise<void> {
+  await refresh().catch(() => undefined);
   atWork -= 1;
   if (atWork === 0) await neverMindWaking();
 }
@@ -31,7 +34,9 @@ async function rest(): Promise<void> {
 function toItsEnd<Receipt>(level: PurgeLevel, work: Promise<Receipt>): Promise<Receipt> {
   atWork += 1;
   wakeLater();
-  return work.catch(reason => showFailure(level, reason)).finally(rest);
+  const done = work.catch(reason => showFailure(level, reason));
+  void done.then(rest, rest);
+  return done;
 }
 
 let purging: Promise<PurgeReceipt> | undefined;
@@ -94,9 +99,10 @@ export async function undoPurge(
   const [copy, {purge: last}] = await Promise.all([readUndoCopy(), readMemory()]);
   if (last?.phase === 'undone' && (!copy || last.toFill)) return undo(last.receipt.level, () => fillAgain(last));
   if (!copy || last?.phase === 'running') return 'expired';
-  if (!(await sitesAllowed())) return without;
   const asked = confirmed || last?.phase === 'undoing';
-  if (!asked && signedInSince(plain(copy.before), plain(await allCookies()))) return 'signed-in-since';
+  const [allowed, cookies] = await Promise.all([sitesAllowed(), asked ? [] : allCookies()]);
+  if (!allowed) return without;
+  if (signedInSince(plain(copy.before), plain(cookies))) return 'signed-in-since';
   return undo(copy.level, () => undoWith(copy, last));
 }
 

@@ -1,15 +1,13 @@
 import {allCookies, removeCookie, restoreCookie, type StoredCookie} from '../browser/cookies';
-import {sitesAllowed} from '../browser/sites';
 import {endLogins, endOwnLogin, openTabs, showAgain, thoseThatStay} from '../browser/tabs';
-import {dropUndoCopy, type UndoCopy} from '../browser/undo-copy';
+import {asStored, dropUndoCopy, type UndoCopy} from '../browser/undo-copy';
 import type {Leftover, PurgeReceipt, PurgeState, UndoReceipt} from '../engine/diagnosis/snapshot';
 import {nameOf, type Removable} from '../engine/purge/cookies-to-remove';
 import {undoPlan} from '../engine/purge/undo-plan';
-import {refresh} from './refresh';
+import {needSites, plain} from './read-cookies';
 import {show} from './show-purge';
 
 type Undone = Extract<PurgeState, {phase: 'undone'}>;
-type Plain = ReadonlyArray<StoredCookie & Removable>;
 
 async function restoreAll(cookies: readonly StoredCookie[]): Promise<readonly Leftover[]> {
   const settled = await Promise.allSettled(cookies.map(restoreCookie));
@@ -23,11 +21,11 @@ async function restoreAll(cookies: readonly StoredCookie[]): Promise<readonly Le
 }
 
 async function restore(copy: UndoCopy): Promise<UndoReceipt> {
-  const plan = undoPlan(copy.before as Plain, (await allCookies()) as Plain, copy.level, copy.protectedNames);
+  const plan = undoPlan(plain(copy.before), plain(await allCookies()), copy.level, copy.protectedNames);
   await Promise.allSettled(plan.remove.map(removeCookie));
   const refused = await restoreAll(plan.restore);
   // Cookies that a taken permission kept away can still come back: the copy must not go.
-  if (!(await sitesAllowed())) throw new Error('permission');
+  await needSites();
   const restored = plan.restore.length - refused.length;
   return {at: new Date().toISOString(), restored, refused, removedSince: plan.remove.length};
 }
@@ -37,7 +35,6 @@ export async function fillAgain({receipt, undo, toFill = []}: Undone): Promise<U
   await dropUndoCopy();
   await showAgain(toFill);
   await show({phase: 'undone', receipt, undo});
-  await refresh().catch(() => undefined);
   return undo;
 }
 
@@ -50,7 +47,6 @@ export async function putBack(
   receipt: PurgeReceipt,
   emptied: readonly number[] = [],
 ): Promise<UndoReceipt> {
-  await show({phase: 'undoing', receipt, toFill: emptied});
   await endOwnLogin(receipt.openedTab);
   const tabs = await openTabs();
   const toFill = [...new Set([...emptied, ...thoseThatStay(tabs)])];
@@ -59,7 +55,7 @@ export async function putBack(
   try {
     const undo = await restore(copy);
     const undone: Undone = {phase: 'undone', receipt, undo, toFill};
-    await show(undone, {undoCopy: null});
+    await show(undone, asStored(undefined));
     return await fillAgain(undone);
   } catch (reason) {
     await showAgain(toFill);

@@ -1,6 +1,7 @@
 import type {Remembered} from '../engine/diagnosis/diagnose';
-import type {PurgeState, StepMark} from '../engine/diagnosis/snapshot';
+import type {PurgeState, Snapshot, StepMark} from '../engine/diagnosis/snapshot';
 import type {RemedyId} from '../engine/remedies';
+import {fromText, toText} from './as-text';
 import {browser} from './browser';
 import {store} from './room';
 
@@ -14,20 +15,36 @@ export interface Memory {
   readonly stopping?: boolean | undefined;
 }
 
+interface Known {
+  readonly memory?: string;
+  readonly snapshot?: Snapshot;
+}
+
+const freshMemory = (): Memory => ({watchingSince: new Date().toISOString()});
+
 export async function readMemory(): Promise<Memory> {
-  const {memory} = (await browser.storage.session.get('memory')) as {memory?: Memory};
-  if (memory) return memory;
-  const fresh = {watchingSince: new Date().toISOString()};
-  await browser.storage.session.set({memory: fresh});
+  const known = fromText<Memory>(((await browser.storage.session.get('memory')) as Known).memory);
+  if (known) return known;
+  const fresh = freshMemory();
+  await browser.storage.session.set({memory: toText(fresh)});
   return fresh;
+}
+
+/** Answers what is to be stored in the same breath, or not at all, given what is shown now. */
+export type Beside = (shown: Snapshot | undefined) => Readonly<Record<string, unknown>>;
+
+/** One trip to read and one to write: whoever clears cookies waits for both. */
+async function change(wanted: Partial<Memory>, beside: Beside): Promise<void> {
+  const {memory, snapshot} = (await browser.storage.session.get(['memory', 'snapshot'])) as Known;
+  const changed = {...(fromText<Memory>(memory) ?? freshMemory()), ...wanted};
+  await store({...beside(snapshot), memory: toText(changed)});
 }
 
 /** One change after the other: two writers would overwrite each other's half. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** @param beside what is to be stored in the same breath, or not at all */
-export function changeMemory(change: Partial<Memory>, beside: Readonly<Record<string, unknown>> = {}): Promise<void> {
-  const next = last.then(async () => store({...beside, memory: {...(await readMemory()), ...change}}));
+export function changeMemory(wanted: Partial<Memory>, beside: Beside = () => ({})): Promise<void> {
+  const next = last.then(() => change(wanted, beside));
   last = next.catch(() => undefined);
   return next;
 }

@@ -48,6 +48,7 @@ export async function tabNumbers(): Promise<readonly number[]> {
 
 /** Closes those of these tabs that still show the login. Answers how many of all of them are gone: also from an earlier try. */
 export async function closeLogins(ids: readonly number[]): Promise<number> {
+  if (ids.length === 0) return 0;
   await closeTabs((await openTabs()).filter(({id}) => ids.includes(id)));
   const left = await tabNumbers();
   return ids.filter(id => !left.includes(id)).length;

@@ -1,5 +1,6 @@
 import {standingOf, type UndoTime, undoMinutes} from '../engine/purge/undo-time';
 import type {PurgeLevel} from '../engine/rules/rule';
+import {fromText, toText} from './as-text';
 import {browser} from './browser';
 import type {StoredCookie} from './cookies';
 import {store} from './room';
@@ -20,8 +21,13 @@ const alarm = 'undo-expires';
 export const setUndoExpiry = ({until}: UndoTime): Promise<void> =>
   browser.alarms.create(alarm, {when: Date.parse(until)}) as unknown as Promise<void>;
 
-const readCopy = async () =>
-  ((await browser.storage.session.get('undoCopy')) as {undoCopy?: UndoCopy | null}).undoCopy ?? undefined;
+/** How a copy is stored, or that there is none any more. */
+export const asStored = (copy: UndoCopy | undefined) => ({undoCopy: copy ? toText(copy) : null});
+
+async function readCopy(): Promise<UndoCopy | undefined> {
+  const {undoCopy} = (await browser.storage.session.get('undoCopy')) as Partial<ReturnType<typeof asStored>>;
+  return fromText(undoCopy);
+}
 
 /** Nothing when there is none, or when its time is over. */
 export async function readUndoCopy(now = Date.now()): Promise<UndoCopy | undefined> {
@@ -50,7 +56,7 @@ export async function checkUndoCopy(): Promise<boolean> {
       until: new Date(now + undoMinutes * 60_000).toISOString(),
     };
     await setUndoExpiry(renewed);
-    await store({undoCopy: renewed});
+    await store(asStored(renewed));
   }
   return standing === 'over';
 }

@@ -27,7 +27,7 @@ export interface FakeBrowser {
   wait(milliseconds: number): Promise<void>;
   /** Stops the worker now. */
   kill(): void;
-  /** What lies in session memory. */
+  /** What lies in session memory, as it is or as a text. */
   stored<Item>(key: string): Item | undefined;
 }
 
@@ -106,13 +106,18 @@ export function fakeBrowser(scripts: BackgroundScripts, seed: number, killAt: re
       }
   };
 
+  const stored = (key: string) => {
+    const item: unknown = JSON.parse(state.session.get(key) ?? 'null') ?? undefined;
+    return typeof item === 'string' ? JSON.parse(item) : item;
+  };
+
   return {
     state,
     kills: () => kills,
     happen,
     kill,
     steps,
-    stored: key => JSON.parse(state.session.get(key) ?? 'null') ?? undefined,
+    stored,
     send: (message, sender = popup) =>
       new Promise((reply, refuse) => {
         const lost = () => refuse(new Error('A listener indicated an asynchronous response, but the channel closed.'));

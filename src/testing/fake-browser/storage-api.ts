@@ -6,8 +6,8 @@ type Change = Record<string, {readonly newValue?: unknown}>;
 const sizeOf = (area: ReadonlyMap<string, string>): number =>
   [...area].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
 
-function read(area: ReadonlyMap<string, string>, wanted: string | null): Record<string, unknown> {
-  const keys = wanted === null ? [...area.keys()] : [wanted].filter(key => area.has(key));
+function read(area: ReadonlyMap<string, string>, wanted: string | readonly string[] | null): Record<string, unknown> {
+  const keys = wanted === null ? [...area.keys()] : [wanted].flat().filter(key => area.has(key));
   return Object.fromEntries(keys.map(key => [key, JSON.parse(area.get(key) ?? 'null')]));
 }
 
@@ -22,7 +22,7 @@ function write(area: Map<string, string>, items: Readonly<Record<string, unknown
 /** One storage area. What is set is copied at once, as the browser does. */
 function areaApi(life: Life, area: Map<string, string>, quota: () => number, changed: (change: Change) => void) {
   return {
-    get: (key: string | null) => life.call(() => read(area, key)),
+    get: (key: string | readonly string[] | null) => life.call(() => read(area, key)),
     set: (items: Readonly<Record<string, unknown>>) => {
       const copied = JSON.parse(JSON.stringify(items)) as Readonly<Record<string, unknown>>;
       return life.call(() => {
