@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {type BrowserContext, chromium, type Page, type Worker} from 'playwright';
-import {install, killWorker} from './chromium-worker';
+import {install, killWorker} from './chromium-commands';
 import type {DrivenBrowser, LaunchOptions, SavedFile} from './driven-browser';
 import type {Lab} from './lab/lab';
 

@@ -1,8 +1,8 @@
 import type {BrowserContext} from 'playwright';
 import en from '../src/texts/en.json' with {type: 'json'};
-import type {DrivenBrowser} from './driven-browser';
 import {inBrowserWindow, sessionOf} from './firefox-session';
 import {expect, test} from './fixtures';
+import {siteCookies} from './jar';
 
 /** Opens a tab in a new container, as cookies of its own. */
 async function openInContainer(context: BrowserContext, url: string): Promise<void> {
@@ -11,19 +11,6 @@ async function openInContainer(context: BrowserContext, url: string): Promise<vo
   const tab = await session.send<{context: string}>('browsingContext.create', {type: 'tab', userContext});
   await session.send('browsingContext.navigate', {context: tab.context, url, wait: 'complete'});
 }
-
-const cookiesOf = async (driven: DrivenBrowser, store: RegExp): Promise<readonly string[]> => {
-  const found = await driven.evaluate<readonly {storeId: string}[]>(
-    `chrome.cookies.getAllCookieStores()
-      .then(stores => Promise.all(stores.flatMap(({id}) => ['chatgpt.com', 'openai.com'].map(domain =>
-        chrome.cookies.getAll({domain, storeId: id, partitionKey: {}, firstPartyDomain: null})))))
-      .then(found => found.flat())`,
-  );
-  return found
-    .filter(({storeId}) => store.test(storeId))
-    .map(cookie => JSON.stringify(Object.entries(cookie).sort()))
-    .sort();
-};
 
 const sessionTokens = (cookies: readonly string[]) => cookies.filter(cookie => cookie.includes('session-token'));
 
@@ -40,19 +27,19 @@ test('a login in a container is judged by its own cookies, and they come back in
   lab.play('stale-session-cookie');
   await openInContainer(context, 'https://chatgpt.com/');
   await badge('!');
-  const before = await cookiesOf(driven, /^firefox-container-\d+$/);
+  const before = await siteCookies(driven, /^firefox-container-\d+$/);
   expect(sessionTokens(before)).toHaveLength(2);
-  expect(sessionTokens(await cookiesOf(driven, /^firefox-default$/))).toEqual([]);
+  expect(sessionTokens(await siteCookies(driven, /^firefox-default$/))).toEqual([]);
 
   const view = await popup();
   await expect(view.getByRole('heading', {level: 1})).toHaveText(en.rules['stale-session-cookie'].title);
   await view.getByRole('button', {name: en.remedies['clear-session'].button}).click();
   await expect(view.getByRole('heading', {level: 1})).toHaveText(en.ui.levels.L2.gone);
-  expect(sessionTokens(await cookiesOf(driven, /./))).toEqual([]);
+  expect(sessionTokens(await siteCookies(driven))).toEqual([]);
 
   await view.getByRole('button', {name: en.ui.undo.button, exact: true}).click();
   await expect
-    .poll(async () => sessionTokens(await cookiesOf(driven, /^firefox-container-\d+$/)))
+    .poll(async () => sessionTokens(await siteCookies(driven, /^firefox-container-\d+$/)))
     .toEqual(sessionTokens(before));
 });
 
@@ -61,17 +48,17 @@ test('cookies are cleared and come back where first parties are kept apart', asy
   await page.goto('https://chatgpt.com/');
   await expect(page.getByRole('main').getByRole('button', {name: 'Log in'})).toBeVisible();
   await page.goto('about:blank');
-  const before = await cookiesOf(driven, /./);
+  const before = await siteCookies(driven);
   expect(before.length).toBeGreaterThan(4);
   expect(before.filter(cookie => cookie.includes('"firstPartyDomain","chatgpt.com"'))).toEqual(before);
 
   const view = await popup();
   await view.getByRole('button', {name: en.ui.clear.button, exact: true}).click();
   await expect(view.getByRole('heading', {level: 1})).toHaveText(en.ui.levels.L4.gone);
-  expect((await cookiesOf(driven, /./)).filter(cookie => before.includes(cookie))).toEqual([]);
+  expect((await siteCookies(driven)).filter(cookie => before.includes(cookie))).toEqual([]);
   await view.getByRole('button', {name: en.ui.undo.button, exact: true}).click();
   // A cookie that is partitioned besides is one that Firefox lets no extension set; the receipt names it.
   const settable = before.filter(cookie => cookie.includes('["partitionKey",null]'));
   expect(settable.length).toBeGreaterThan(4);
-  await expect.poll(() => cookiesOf(driven, /./)).toEqual(settable);
+  await expect.poll(() => siteCookies(driven)).toEqual(settable);
 });

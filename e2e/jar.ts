@@ -1,5 +1,3 @@
-import type {DrivenBrowser} from './driven-browser';
-
 type CookieDetails = Readonly<Record<string, unknown>>;
 
 const year = 365 * 24 * 3600;
@@ -48,12 +46,33 @@ export function kinds(): readonly CookieDetails[] {
   });
 }
 
+/** Evaluates where the extension's own APIs are: its background, or a page of it while that is stopped. */
+interface Extension {
+  evaluate<Result>(expression: string): Promise<Result>;
+}
+
 /** Stores cookies by the extension's own means. */
-export const setCookies = (driven: DrivenBrowser, cookies: readonly object[]): Promise<undefined> =>
-  driven.evaluate(
+export const setCookies = (extension: Extension, cookies: readonly object[]): Promise<undefined> =>
+  extension.evaluate(
     `Promise.all(${JSON.stringify(cookies)}.map(cookie => chrome.cookies.set(cookie))).then(() => undefined)`,
   );
 
 /** The names that chatgpt.com's own pages would see. */
-export const cookieNames = (driven: DrivenBrowser): Promise<readonly string[]> =>
-  driven.evaluate(`chrome.cookies.getAll({domain: 'chatgpt.com'}).then(found => found.map(({name}) => name))`);
+export const cookieNames = (extension: Extension): Promise<readonly string[]> =>
+  extension.evaluate(`chrome.cookies.getAll({domain: 'chatgpt.com'}).then(found => found.map(({name}) => name))`);
+
+// Firefox throws without `firstPartyDomain` when first parties are kept apart; Chromium does not know the field.
+const everywhere = `chrome.cookies.getAllCookieStores()
+  .then(stores => Promise.all(stores.flatMap(({id}) => ['chatgpt.com', 'openai.com'].map(domain =>
+    chrome.cookies.getAll({domain, storeId: id, partitionKey: {},
+      ...('getBrowserInfo' in chrome.runtime && {firstPartyDomain: null})})))))
+  .then(found => found.flat())`;
+
+/** Every cookie of both sites, of such stores if any are named, in a form that can be compared byte for byte. */
+export async function siteCookies(extension: Extension, store = /./): Promise<readonly string[]> {
+  const found = await extension.evaluate<readonly {storeId: string}[]>(everywhere);
+  return found
+    .filter(({storeId}) => store.test(storeId))
+    .map(cookie => JSON.stringify(Object.entries(cookie).sort()))
+    .sort();
+}

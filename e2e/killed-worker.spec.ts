@@ -1,5 +1,7 @@
+import type {Page} from 'playwright';
 import en from '../src/texts/en.json' with {type: 'json'};
 import {expect, test} from './fixtures';
+import {cookieNames, setCookies} from './jar';
 import {startLogin} from './lab/login';
 
 test('the background is stopped again and again during a failing login, and nothing is lost', async ({
@@ -21,8 +23,7 @@ test('the background is stopped again and again during a failing login, and noth
   await expect(view.getByRole('heading', {level: 1})).toHaveText(en.rules['invalid-client-409'].title);
 });
 
-const count =
-  "chrome.cookies.getAll({domain: 'chatgpt.com'}).then(found => found.filter(({name}) => name.startsWith('kind-')).length)";
+const kindsIn = async (view: Page) => (await cookieNames(view)).filter(name => name.startsWith('kind-')).length;
 
 test('the background is stopped in the middle of a purge, which goes on, and can be undone', async ({driven}) => {
   const many = Array.from({length: 150}, (_, index) => ({
@@ -31,16 +32,16 @@ test('the background is stopped in the middle of a purge, which goes on, and can
     value: 'x',
     secure: true,
   }));
-  await driven.evaluate(`Promise.all(${JSON.stringify(many)}.map(cookie => chrome.cookies.set(cookie))).then(() => 1)`);
+  await setCookies(driven, many);
   const view = await driven.openTab();
-  expect(await view.evaluate(count)).toBe(150);
+  expect(await kindsIn(view)).toBe(150);
 
   await view.getByRole('button', {name: en.ui.clear.button, exact: true}).click();
-  await expect.poll(() => view.evaluate(count), {intervals: [1]}).toBeLessThan(150);
+  await expect.poll(() => kindsIn(view), {intervals: [1]}).toBeLessThan(150);
   await driven.killBackground();
   await expect(view.getByRole('heading', {level: 1})).toHaveText(en.ui.levels.L4.gone);
-  expect(await view.evaluate(count)).toBe(0);
+  expect(await kindsIn(view)).toBe(0);
 
   await view.getByRole('button', {name: en.ui.undo.button, exact: true}).click();
-  await expect.poll(() => view.evaluate(count)).toBe(150);
+  await expect.poll(() => kindsIn(view)).toBe(150);
 });

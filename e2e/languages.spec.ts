@@ -13,7 +13,7 @@ test.describe('in a Japanese browser', () => {
     const title = view.getByRole('heading', {level: 1});
     await expect(title).toHaveText(ja.rules['cloudflare-1020'].title);
     await expect(view.locator('html')).toHaveAttribute('lang', 'ja');
-    await view.getByRole('button', {name: en.language.name}).click();
+    await view.getByRole('button', {name: 'English'}).click();
     await expect(title).toHaveText(en.rules['cloudflare-1020'].title);
     await driven.reload(view);
     await expect(title).toHaveText(en.rules['cloudflare-1020'].title);

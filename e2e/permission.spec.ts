@@ -1,5 +1,6 @@
 import en from '../src/texts/en.json' with {type: 'json'};
 import {expect, test} from './fixtures';
+import {setCookies} from './jar';
 import {startLogin} from './lab/login';
 
 test('without the permission the badge and the popup say so, and with it they see again', async ({
@@ -42,8 +43,7 @@ test('taken away after a purge, undo says that it needs it, and keeps what it wi
   driven,
   popup,
 }) => {
-  const cookie = {url: 'https://chatgpt.com/', name: 'login_session', value: 'old', secure: true};
-  await driven.evaluate(`chrome.cookies.set(${JSON.stringify(cookie)}).then(() => undefined)`);
+  await setCookies(driven, [{url: 'https://chatgpt.com/', name: 'login_session', value: 'old', secure: true}]);
   const values = async () => (await context.cookies('https://chatgpt.com/')).map(({value}) => value);
   const view = await popup();
   await view.getByRole('button', {name: en.ui.clear.button, exact: true}).click();

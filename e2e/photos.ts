@@ -7,10 +7,12 @@ import {startLogin} from './lab/login';
 import {openRealPopup} from './real-popup';
 import {type Scene, walks} from './states';
 
+/**
+ * `npm run photos`: every state of the popup and the settings in both languages and themes, from real logins in the lab;
+ * `-- --firefox` takes them in Firefox.
+ */
+
 const name = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
-
-/** `npm run photos`: the six states of the popup in both languages and themes, from real logins in the lab. */
-
 const folder = `e2e/output/photos/${name}`;
 
 async function photograph(

@@ -1,5 +1,5 @@
 import en from '../src/texts/en.json' with {type: 'json'};
-import {clickButton} from './chromium-worker';
+import {clickButton} from './chromium-commands';
 import type {DrivenBrowser} from './driven-browser';
 import {expect, test} from './fixtures';
 import {openSettings} from './settings';

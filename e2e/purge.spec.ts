@@ -1,17 +1,8 @@
 import type {BrowserContext} from 'playwright';
 import en from '../src/texts/en.json' with {type: 'json'};
-import type {DrivenBrowser} from './driven-browser';
 import {expect, test} from './fixtures';
-import {kinds, setCookies} from './jar';
+import {kinds, setCookies, siteCookies} from './jar';
 import {logIn, startLogin} from './lab/login';
-
-/** Every cookie of both sites in a form that can be compared byte for byte. */
-const siteCookies = async (driven: DrivenBrowser): Promise<readonly string[]> => {
-  const cookies = await driven.evaluate<object[]>(
-    `Promise.all(['chatgpt.com', 'openai.com'].map(domain => chrome.cookies.getAll({domain, partitionKey: {}}))).then(found => found.flat())`,
-  );
-  return cookies.map(cookie => JSON.stringify(Object.entries(cookie).sort())).sort();
-};
 
 const stranger = {name: '__Secure-next-auth.session-token', value: 'other', url: 'https://lab.test/', secure: true};
 const strangers = async (context: BrowserContext) => JSON.stringify(await context.cookies('https://lab.test/'));

@@ -3,20 +3,12 @@ import {chance} from '../src/testing/fake-browser/chance';
 import en from '../src/texts/en.json' with {type: 'json'};
 import type {DrivenBrowser} from './driven-browser';
 import {expect, test} from './fixtures';
-import {kinds} from './jar';
+import {kinds, setCookies, siteCookies} from './jar';
 import {startLogin} from './lab/login';
 
 /** `SEED=… npx playwright test …` repeats a run. */
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const rounds = 6;
-
-/** Every cookie of both sites in a form that can be compared byte for byte. */
-const siteCookies = async (view: Page): Promise<readonly string[]> => {
-  const cookies = await view.evaluate<object[]>(
-    `Promise.all(['chatgpt.com', 'openai.com'].map(domain => chrome.cookies.getAll({domain, partitionKey: {}}))).then(found => found.flat())`,
-  );
-  return cookies.map(cookie => JSON.stringify(Object.entries(cookie).sort())).sort();
-};
 
 /** Stops the worker at two moments of the next half second, whatever it does then. */
 async function strike(driven: DrivenBrowser, random: () => number): Promise<number> {
@@ -33,9 +25,7 @@ test('the worker is stopped at random moments of everything', async ({lab, conte
   console.log(`SEED=${seed}`);
   const random = chance(seed);
   let killed = 0;
-  await driven.evaluate(
-    `Promise.all(${JSON.stringify(kinds())}.map(cookie => chrome.cookies.set(cookie))).then(() => undefined)`,
-  );
+  await setCookies(driven, kinds());
 
   /** Clicks while the worker is stopped; who reads that no answer came clicks again. */
   const press = async (view: Page, button: Locator, done: () => Promise<void>) => {

@@ -2,12 +2,12 @@ import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 /**
- * `npm run reproducible`: builds both browsers' extension twice, from copies of the tracked files in two folders of
- * different names and depths, so that nothing of a place can get into a build. Prints one hash, or the files that differ.
+ * `npm run reproducible`: builds both browsers' extension twice, from copies of the sources in two folders of different
+ * names and depths, so that nothing of a place can get into a build. Prints one hash, or the files that differ.
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,11 +15,14 @@ const modes = ['chromium', 'firefox'] as const;
 
 type Build = ReadonlyMap<string, Buffer>;
 
-const trackedFiles = (): readonly string[] =>
-  execFileSync('git', ['ls-files', '-z'], {cwd: root, encoding: 'utf8'}).split('\0').filter(Boolean);
+/** What is made here and is no source. */
+const made = ['.git', 'dist', 'node_modules', join('e2e', 'output')];
+
+/** Not what git tracks: who downloaded the sources as a ZIP has no git there. */
+const isSource = (path: string): boolean => !made.includes(relative(root, path));
 
 function copySources(folder: string): void {
-  for (const file of trackedFiles()) cpSync(join(root, file), join(folder, file));
+  cpSync(root, folder, {recursive: true, filter: isSource});
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
 }
 

@@ -16,7 +16,7 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
-export interface Start {
+interface Start {
   /** For `--host-resolver-rules`. */
   readonly rules: string;
   /** The folder of an extension. */

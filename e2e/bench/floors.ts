@@ -1,7 +1,8 @@
 import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
 import {startChromium} from './chromium';
-import {attach, pause, type Session, workerOf} from './target';
+import {attach, type Session, workerOf} from './target';
 
 /** The built extension that is measured. */
 export const subject = 'dist/chromium';
@@ -14,7 +15,7 @@ interface Manifest {
 
 const manifestIn = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
-export interface Floor {
+interface Floor {
   readonly worker?: string;
   /** The whole popup. */
   readonly popup?: string;
@@ -40,7 +41,7 @@ export function writeFloor(folder: string, {worker = '', popup}: Floor): string 
 }
 
 /** One call of `addListener`: of which event, and with which filters after the listener. */
-export interface Registration {
+interface Registration {
   readonly event: string;
   readonly filters: readonly unknown[];
 }

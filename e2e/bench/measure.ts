@@ -1,6 +1,6 @@
 import {pairedRatios, quantile, type Spread, spreadOf} from './statistics';
 
-export type Unit = 'ms' | 'KiB' | 'KB gz' | 'cookies' | '%';
+type Unit = 'ms' | 'KiB' | 'KB gz' | 'cookies' | '%';
 
 interface Named {
   /** What was measured, in a few words. */
@@ -11,13 +11,13 @@ interface Named {
 }
 
 /** Ours beside what the browser takes anyway, taken round by round in the same run. */
-export interface Comparison extends Named {
+interface Comparison extends Named {
   readonly floor: readonly number[];
   readonly subject: readonly number[];
 }
 
 /** A number that stands for itself: the middle of the series, or the part of it that is asked for. */
-export interface Amount extends Named {
+interface Amount extends Named {
   readonly values: readonly number[];
   readonly part?: number;
 }
@@ -56,7 +56,7 @@ export function lineOf(measured: Measured): Line {
 }
 
 /** One side of a comparison: how it is measured once. */
-export type Side = () => Promise<number>;
+type Side = () => Promise<number>;
 
 /**
  * Measures both sides in turn; each round begins with the other one, so that neither always comes second.

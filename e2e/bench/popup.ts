@@ -1,11 +1,12 @@
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
 import {type Lab, startLab} from '../lab/lab';
 import {type Chromium, startChromium} from './chromium';
 import {subject, writeFloor} from './floors';
 import {alternate, type Measured} from './measure';
-import {askWorker, open, pause} from './target';
+import {askWorker, open} from './target';
 import {closePopup, openFold, openPopup, paintTime, type Worker} from './toolbar';
 
 const oneLine = '<!doctype html><meta charset="utf-8"><p>What broke, in one line.';

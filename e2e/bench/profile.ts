@@ -29,7 +29,7 @@ function extensionNodes(nodes: readonly Node[]): ReadonlySet<number> {
 }
 
 /** Milliseconds of scripting in a page, and how many of them were an extension's. */
-export interface Scripting {
+interface Scripting {
   readonly all: number;
   readonly extension: number;
 }

@@ -1,12 +1,13 @@
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
 import {type Chromium, startChromium} from './chromium';
 import {subject, writeFloor} from './floors';
-import {count, define, plant} from './jar';
 import {alternate, type Measured} from './measure';
+import {count, define, plant} from './planted-cookies';
 import {serveSite} from './server';
-import {open, pause} from './target';
+import {open} from './target';
 
 const removeAll = `jar().then(all => timed(() => Promise.all(all.map(cookie => chrome.cookies.remove(placeOf(cookie))))))`;
 const setAll = `(async () => {

@@ -1,10 +1,5 @@
+import {evaluateIn, isWorkerOf, type Target, waitForTarget} from '../chromium-session';
 import type {Cdp} from './cdp';
-
-export interface Target {
-  readonly targetId: string;
-  readonly type: string;
-  readonly url: string;
-}
 
 /** A page or a worker that commands are sent to. */
 export interface Session {
@@ -16,34 +11,10 @@ export interface Session {
   detach(): Promise<void>;
 }
 
-interface Evaluated {
-  readonly result: {readonly value: unknown};
-  readonly exceptionDetails?: {readonly text: string; readonly exception?: {readonly description?: string}};
-}
-
-export async function targets(cdp: Cdp): Promise<readonly Target[]> {
-  const {targetInfos} = await cdp.send<{targetInfos: readonly Target[]}>('Target.getTargets', {filter: [{}]});
-  return targetInfos;
-}
-
-/** Waits until there is such a target. @throws when there is none within ten seconds */
-export async function waitForTarget(cdp: Cdp, wanted: (target: Target) => boolean): Promise<Target> {
-  const end = Date.now() + 10_000;
-  while (Date.now() < end) {
-    const found = (await targets(cdp)).find(wanted);
-    if (found) return found;
-    await pause(20);
-  }
-  throw new Error('The target did not appear within 10 s');
-}
-
-export const pause = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));
-
 export const firstPage = (cdp: Cdp): Promise<Target> => waitForTarget(cdp, ({type}) => type === 'page');
 
 /** The worker of an extension, wherever it stands in its life; it must be awake. */
-export const workerOf = (cdp: Cdp, extension: string): Promise<Target> =>
-  waitForTarget(cdp, ({type, url}) => type === 'service_worker' && url.startsWith(`chrome-extension://${extension}/`));
+export const workerOf = (cdp: Cdp, extension: string): Promise<Target> => waitForTarget(cdp, isWorkerOf(extension));
 
 export async function attach(cdp: Cdp, {targetId}: Target): Promise<Session> {
   const {sessionId} = await cdp.send<{sessionId: string}>('Target.attachToTarget', {targetId, flatten: true});
@@ -51,12 +22,7 @@ export async function attach(cdp: Cdp, {targetId}: Target): Promise<Session> {
   return {
     targetId,
     send,
-    evaluate: async <Result>(expression: string) => {
-      const params = {expression, awaitPromise: true, returnByValue: true};
-      const {result, exceptionDetails: thrown} = await send<Evaluated>('Runtime.evaluate', params);
-      if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
-      return result.value as Result;
-    },
+    evaluate: expression => evaluateIn({send}, expression),
     detach: () => cdp.send('Target.detachFromTarget', {sessionId}),
   };
 }
@@ -79,11 +45,4 @@ export async function askWorker<Result>(cdp: Cdp, extension: string, expression:
   } finally {
     await session.detach();
   }
-}
-
-/** Stops a worker as the browser itself would. */
-export async function stopWorker(cdp: Cdp, extension: string): Promise<void> {
-  const isWorker = ({type, url}: Target) =>
-    type === 'service_worker' && url.startsWith(`chrome-extension://${extension}/`);
-  for (const {targetId} of (await targets(cdp)).filter(isWorker)) await cdp.send('Target.closeTarget', {targetId});
 }

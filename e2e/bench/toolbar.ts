@@ -1,7 +1,7 @@
+import {setTimeout as pause} from 'node:timers/promises';
+import {isExtensionPage, stopWorkers, targets, waitForTarget} from '../chromium-session';
 import type {Chromium} from './chromium';
-import {askWorker, attach, pause, type Session, stopWorker, type Target, targets, waitForTarget} from './target';
-
-const isPopup = ({type, url}: Target) => type === 'page' && url.startsWith('chrome-extension://');
+import {askWorker, attach, type Session} from './target';
 
 /** Whether the extension's worker runs when the popup opens. */
 export type Worker = 'warm' | 'cold';
@@ -10,19 +10,19 @@ export type Worker = 'warm' | 'cold';
 const unobserved = 1000;
 
 const prepare = ({cdp, extension}: Chromium, worker: Worker) =>
-  worker === 'cold' ? stopWorker(cdp, extension) : askWorker(cdp, extension, '0');
+  worker === 'cold' ? stopWorkers(cdp, extension) : askWorker(cdp, extension, '0');
 
 /** Clicks the button in the toolbar, and lets the popup be until it is long painted. */
 export async function openPopup({cdp, extension}: Chromium): Promise<Session> {
   const tab = await waitForTarget(cdp, ({type}) => type === 'tab');
   await cdp.send('Extensions.triggerAction', {id: extension, targetId: tab.targetId});
   await pause(unobserved);
-  return attach(cdp, await waitForTarget(cdp, isPopup));
+  return attach(cdp, await waitForTarget(cdp, isExtensionPage));
 }
 
 export async function closePopup({cdp}: Chromium, {targetId}: Session): Promise<void> {
   await cdp.send('Target.closeTarget', {targetId});
-  while ((await targets(cdp)).some(isPopup)) await pause(20);
+  while ((await targets(cdp)).some(isExtensionPage)) await pause(20);
 }
 
 // The largest text on the first screen is the verdict itself; in the floor it is its one line.

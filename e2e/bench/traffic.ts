@@ -1,8 +1,8 @@
+import {setTimeout as pause} from 'node:timers/promises';
 import {type Chromium, processorTime} from './chromium';
-import {pause} from './target';
 
 /** Requests of a login or of the session, as the signed-in app makes them too: these are watched. */
-export const loginPaths: readonly string[] = [
+const loginPaths: readonly string[] = [
   '/api/auth/session',
   '/backend-api/me',
   '/backend-api/accounts/check/v4-2023-04-27',

@@ -7,7 +7,7 @@ import {promisify} from 'node:util';
 
 const run = promisify(execFile);
 
-export interface KeyPair {
+interface KeyPair {
   readonly cert: Buffer;
   readonly key: Buffer;
 }

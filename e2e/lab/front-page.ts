@@ -45,7 +45,7 @@ const frontPage = () =>
     </main>`,
   });
 
-export const isScene = (name: string): name is SceneName => name === 'healthy' || Object.hasOwn(failures, name);
+const isScene = (name: string): name is SceneName => name === 'healthy' || Object.hasOwn(failures, name);
 
 /** The lab's own host: the list of scenes, and the way to switch. */
 export const labPages = (play: (scene: SceneName) => void): Routes => ({

@@ -16,7 +16,7 @@ export const randomHex = (length: number): string => randomBytes(length).toStrin
 
 export const secretText = (length: number): string => plant(randomText(length));
 export const secretHex = (length: number): string => plant(randomHex(length));
-export const secretId = (): string => plant(randomUUID());
+const secretId = (): string => plant(randomUUID());
 
 /** The one who logs in. The address is the one that block pages show. */
 export const person = {

@@ -3,7 +3,7 @@ export type RawHar = {readonly log: Readonly<Record<string, unknown>>};
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export interface RawParts {
+interface RawParts {
   readonly url?: unknown;
   readonly request?: Fields;
   readonly response?: Fields;

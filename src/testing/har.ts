@@ -27,7 +27,7 @@ export interface Exchange {
 export const auth = 'https://auth.openai.com';
 export const site = 'https://chatgpt.com';
 export const sentinel = 'https://sentinel.openai.com';
-export const jsonType = {'content-type': 'application/json; charset=utf-8'} as const;
+const jsonType = {'content-type': 'application/json; charset=utf-8'} as const;
 export const htmlType = {'content-type': 'text/html; charset=utf-8'} as const;
 
 const fetchSite = (from: string, url: string) => {
@@ -209,8 +209,8 @@ export const steps = {
   ],
 } as const satisfies Record<string, () => readonly Exchange[]>;
 
-export type StepName = keyof typeof steps;
-export const stepNames = Object.keys(steps) as StepName[];
+type StepName = keyof typeof steps;
+const stepNames = Object.keys(steps) as StepName[];
 
 /** The steps before the named one. */
 export const until = (end: StepName): readonly Exchange[] =>

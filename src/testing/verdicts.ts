@@ -5,15 +5,10 @@ import type {Entry, Evidence} from '../engine/evidence/evidence';
 import type {Confidence, Need, Rule} from '../engine/rules/rule';
 
 /** One line of a rule's table: what the evidence is, in words, the entries, and how sure the rule is of them. */
-export type Case = readonly [
-  sentence: string,
-  entries: readonly Entry[],
-  verdict: Confidence | undefined,
-  more?: Evidence,
-];
+type Case = readonly [sentence: string, entries: readonly Entry[], verdict: Confidence | undefined, more?: Evidence];
 
 /** Any rule, whatever it needs: its type binds it to its own evidence. */
-export type AnyRule = Omit<Rule<string, never, never>, 'evaluate' | 'needs' | 'wants'> & {
+type AnyRule = Omit<Rule<string, never, never>, 'evaluate' | 'needs' | 'wants'> & {
   readonly needs: readonly Need[];
   readonly wants?: readonly Need[];
   evaluate(evidence: never): ReturnType<Rule['evaluate']>;

@@ -54,7 +54,7 @@ export interface Match {
 export type Need = keyof Evidence;
 
 /** What a rule is handed: all that it needs, and what it wants where there is some. */
-export type Handed<Needs extends Need, Wants extends Need> = {
+type Handed<Needs extends Need, Wants extends Need> = {
   readonly [Name in Needs]-?: NonNullable<Evidence[Name]>;
 } & {readonly [Name in Wants]?: Evidence[Name]};
 

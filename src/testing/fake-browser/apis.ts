@@ -4,7 +4,7 @@ import type {BrowserState} from './state';
 import {storageApi} from './storage-api';
 import {tabsApi} from './tabs-api';
 
-export type Tell = (event: string, ...about: readonly unknown[]) => void;
+type Tell = (event: string, ...about: readonly unknown[]) => void;
 
 const requestEvents = ['onBeforeRequest', 'onBeforeRedirect', 'onHeadersReceived', 'onCompleted', 'onErrorOccurred'];
 

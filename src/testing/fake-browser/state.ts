@@ -36,7 +36,7 @@ export interface FakeTab {
 }
 
 /** One thing that was done to a tab. */
-export interface TabDeed {
+interface TabDeed {
   readonly did: 'opened' | 'closed' | 'reloaded' | 'sent';
   readonly tab: number;
   readonly url?: string;

@@ -3,7 +3,7 @@ import {header, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 
 /** Which condition of the Fetch standard an answer failed. */
-export type CorsCondition = Extract<SignId, `cors-${string}`>;
+type CorsCondition = Extract<SignId, `cors-${string}`>;
 
 /** Never need leave: https://fetch.spec.whatwg.org/#cors-safelisted-method */
 const freeMethods = ['GET', 'HEAD', 'POST'];
@@ -31,7 +31,7 @@ const members = (value: string | undefined) =>
     .filter(part => part !== '');
 
 /** @see https://fetch.spec.whatwg.org/#concept-cors-check */
-export function failedCheck(answer: Entry, {origin, redirected}: Asked): CorsCondition | undefined {
+function failedCheck(answer: Entry, {origin, redirected}: Asked): CorsCondition | undefined {
   const allowed = header(answer.response, 'access-control-allow-origin');
   if (allowed === undefined) return 'cors-no-allow-origin';
   if (allowed.includes(',')) return 'cors-several-origins';
@@ -65,7 +65,7 @@ function failedLeave(preflight: Entry, {method, credentials}: Asked): CorsCondit
  * only with credentials is named when nothing else explains it.
  * @see https://fetch.spec.whatwg.org/#cors-preflight-fetch
  */
-export const failedPreflight = (preflight: Entry, asked: Asked): CorsCondition | undefined =>
+const failedPreflight = (preflight: Entry, asked: Asked): CorsCondition | undefined =>
   surelyRefused(preflight, asked) ?? failedCheck(preflight, asked);
 
 export const isOk = (preflight: Entry): boolean => statusOf(preflight) >= 200 && statusOf(preflight) <= 299;

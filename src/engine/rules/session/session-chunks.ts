@@ -5,7 +5,7 @@ import {lengthOfKind} from '../../evidence/kind-of';
 import {sessionCookies} from './session-answer';
 
 /** A session cookie, or a part of a long one. */
-export type Piece = Pick<CookieRecord, 'name' | 'length'>;
+type Piece = Pick<CookieRecord, 'name' | 'length'>;
 
 /** What keeps pieces from being one session, and the piece that shows it. */
 export interface Flaw {

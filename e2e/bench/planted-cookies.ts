@@ -1,5 +1,6 @@
-import {kinds} from '../jar';
-import {pause, type Session} from './target';
+import {setTimeout as pause} from 'node:timers/promises';
+import {kinds, setCookies} from '../jar';
+import type {Session} from './target';
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -13,7 +14,7 @@ const filler = (index: number): Details => ({
 });
 
 /** Cookies of every kind, and as many plain ones as it takes. Chromium keeps some 180 for each of the two sites. */
-export const cookiesFor = (count: number): readonly Details[] => [
+const cookiesFor = (count: number): readonly Details[] => [
   ...kinds(),
   ...Array.from({length: count - kinds().length}, (_, index) => filler(index)),
 ];
@@ -50,8 +51,7 @@ export async function plant(page: Session, wanted: number): Promise<void> {
   await page.evaluate(
     'jar().then(all => Promise.all(all.map(cookie => chrome.cookies.remove(placeOf(cookie))))).then(() => 0)',
   );
-  const cookies = JSON.stringify(cookiesFor(wanted));
-  await page.evaluate(`Promise.all(${cookies}.map(cookie => chrome.cookies.set(cookie))).then(() => 0)`);
+  await setCookies(page, cookiesFor(wanted));
   const planted = await count(page);
   if (planted !== wanted) throw new Error(`${planted} of ${wanted} cookies were planted`);
   await pause(settled);
