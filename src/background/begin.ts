@@ -6,7 +6,7 @@ import type {PurgeReceipt} from '../engine/diagnosis/snapshot';
 import {cookiesToRemove} from '../engine/purge/cookies-to-remove';
 import {touchedBy} from '../engine/purge/open-tabs';
 import {toCopy} from '../engine/purge/undo-plan';
-import {undoMinutes} from '../engine/purge/undo-time';
+import {undoTimeFrom} from '../engine/purge/undo-time';
 import type {PurgeLevel} from '../engine/rules/rule';
 import {carryOut, type Running} from './carry-out';
 import {plain, readCookies} from './read-cookies';
@@ -21,9 +21,10 @@ interface Copied {
 async function copyCookies(level: PurgeLevel, click: string): Promise<Copied> {
   const [cookies, open, {protectedNames}] = await Promise.all([readCookies(), readUndoCopy(), loadSettings()]);
   const copied = toCopy(level, plain(cookies), open && {...open, before: plain(open.before)});
-  const now = Date.now();
-  const times = {at: new Date(now).toISOString(), until: new Date(now + undoMinutes * 60_000).toISOString()};
-  return {cookies, copy: {...(copied as Pick<UndoCopy, 'before' | 'level'>), protectedNames, click, ...times}};
+  return {
+    cookies,
+    copy: {...(copied as Pick<UndoCopy, 'before' | 'level'>), protectedNames, click, ...undoTimeFrom(Date.now())},
+  };
 }
 
 /** Closes the other login tabs, copies, removes, reads back, opens the login again. */

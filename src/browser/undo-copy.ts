@@ -1,4 +1,4 @@
-import {standingOf, type UndoTime, undoMinutes} from '../engine/purge/undo-time';
+import {standingOf, type UndoTime, undoTimeFrom} from '../engine/purge/undo-time';
 import type {PurgeLevel} from '../engine/rules/rule';
 import {fromText, toText} from './as-text';
 import {browser} from './browser';
@@ -50,11 +50,7 @@ export async function checkUndoCopy(): Promise<boolean> {
   if (!copy || standing === 'open') return false;
   if (standing === 'over') await dropUndoCopy();
   else {
-    const renewed = {
-      ...copy,
-      at: new Date(now).toISOString(),
-      until: new Date(now + undoMinutes * 60_000).toISOString(),
-    };
+    const renewed = {...copy, ...undoTimeFrom(now)};
     await setUndoExpiry(renewed);
     await store(asStored(renewed));
   }

@@ -1,3 +1,4 @@
+import {covers} from '../purge/levels';
 import {type RemedyId, remedy} from '../remedies';
 import type {PurgeLevel} from '../rules/rule';
 import {findingOf, type Snapshot, type Step} from './snapshot';
@@ -15,9 +16,6 @@ const general: readonly RemedyId[] = [
 
 /** A snapshot whose checklist is yet to be written. */
 export type Bare = Omit<Snapshot, 'steps'>;
-
-const covers = (done: PurgeLevel, wanted: PurgeLevel): boolean =>
-  done === wanted || done === 'L4' || (done === 'L2' && wanted === 'L1');
 
 /** A purge counts as long as it can be undone: a failure after it shows that it did not help. */
 function purged({purge, at}: Bare, level: PurgeLevel): boolean {

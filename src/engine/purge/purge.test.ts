@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {PurgeLevel} from '../rules/rule';
 import {cookiesToRemove, identityOf, type Removable, removalOf} from './cookies-to-remove';
+import {widerLevel} from './levels';
 import {fatesOf, touchedBy} from './open-tabs';
-import {signedInSince, toCopy, undoPlan, widerLevel} from './undo-plan';
+import {signedInSince, toCopy, undoPlan} from './undo-plan';
 
 const cookie = (parts: Partial<Removable> = {}): Removable => ({
   name: 'oai-did',

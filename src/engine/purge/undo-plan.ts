@@ -2,6 +2,7 @@ import {isSessionCookie} from '../evidence/cookie-names';
 import {isProtected} from '../kept/protected-names';
 import type {PurgeLevel} from '../rules/rule';
 import {cookiesToRemove, identityOf, type Removable} from './cookies-to-remove';
+import {widerLevel} from './levels';
 
 export interface UndoPlan<Cookie> {
   /** Set by the sites since the purge: they go first, or old and new pieces of a session would stand side by side. */
@@ -31,13 +32,6 @@ export function undoPlan<Cookie extends Removable>(
 export function signedInSince(before: readonly Removable[], now: readonly Removable[]): boolean {
   const old = new Set(before.map(cookie => `${identityOf(cookie)} ${cookie.value}`));
   return now.some(cookie => isSessionCookie(cookie.name) && !old.has(`${identityOf(cookie)} ${cookie.value}`));
-}
-
-/** The level that takes at least what both take. */
-export function widerLevel(one: PurgeLevel, other: PurgeLevel): PurgeLevel {
-  if (one === other) return one;
-  const both = [one, other];
-  return both.includes('L1') && both.includes('L2') ? 'L2' : 'L4';
 }
 
 interface Copied<Cookie> {

@@ -4,7 +4,13 @@ export interface UndoTime {
   readonly until: string;
 }
 
-export const undoMinutes = 30;
+const undoMinutes = 30;
+
+/** The times of a copy that is made now. @param now milliseconds since 1970 */
+export const undoTimeFrom = (now: number): UndoTime => ({
+  at: new Date(now).toISOString(),
+  until: new Date(now + undoMinutes * 60_000).toISOString(),
+});
 
 /** The clocks of two processes, and an alarm that comes a moment early. */
 const tolerance = 1000;
