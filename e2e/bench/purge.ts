@@ -26,7 +26,7 @@ interface Waits {
   readonly answered: number;
 }
 
-const asked = (question: string, about: unknown, phase: string) => `(async () => {
+const asked = (question: string, about: readonly unknown[], phase: string) => `(async () => {
   const waits = {};
   const from = performance.now();
   const shown = new Promise(resolve => chrome.storage.session.onChanged.addListener(function look({snapshot}) {
@@ -37,7 +37,7 @@ const asked = (question: string, about: unknown, phase: string) => `(async () =>
   }));
   const opened = () => { waits.opened ??= performance.now() - from; };
   chrome.tabs.onCreated.addListener(opened);
-  const reply = await chrome.runtime.sendMessage({question: '${question}', about: [${JSON.stringify(about)}]});
+  const reply = await chrome.runtime.sendMessage({question: '${question}', about: ${JSON.stringify(about)}});
   if (typeof reply?.answer !== 'object') throw new Error('${question}: ' + JSON.stringify(reply));
   waits.answered = performance.now() - from;
   await shown;
@@ -45,8 +45,8 @@ const asked = (question: string, about: unknown, phase: string) => `(async () =>
   return waits;
 })()`;
 
-const askPurge = ({tab}: Chromium) => tab.evaluate<Waits>(asked('purge.run', 'L4', 'done'));
-const askUndo = ({tab}: Chromium) => tab.evaluate<Waits>(asked('purge.undo', true, 'undone'));
+const askPurge = ({tab}: Chromium) => tab.evaluate<Waits>(asked('purge.run', ['L4', crypto.randomUUID()], 'done'));
+const askUndo = ({tab}: Chromium) => tab.evaluate<Waits>(asked('purge.undo', [true], 'undone'));
 
 /** The login page that a purge opens goes away again, and with it what it was loading. */
 async function closeOtherTabs({tab}: Chromium): Promise<void> {
