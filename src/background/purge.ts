@@ -23,11 +23,14 @@ async function showFailure(level: PurgeLevel, reason: unknown): Promise<never> {
 
 let atWork = 0;
 
-/** Judged anew once it is over: who waits for the cookies does not wait for that. */
+/**
+ * Judged anew once it is over: who waits for the cookies does not wait for that. What could not even be noted as over is
+ * woken for and taken up again.
+ */
 async function rest(): Promise<void> {
   await refresh().catch(() => undefined);
   atWork -= 1;
-  if (atWork === 0) await neverMindWaking();
+  if (atWork === 0 && !isUnderWay((await readMemory()).purge)) await neverMindWaking();
 }
 
 /** Whatever is begun is woken for until it has come to its end. */
