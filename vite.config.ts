@@ -88,5 +88,5 @@ const commands: UserConfig = {
 export default defineConfig(({mode}) => {
   if (mode === 'cli') return commands;
   if (mode === 'chromium' || mode === 'firefox') return extension(mode);
-  return {test: {include: ['src/**/*.test.ts', 'e2e/bench/*.test.ts']}} as UserConfig;
+  return {test: {include: ['src/**/*.test.ts', 'e2e/bench/*.test.ts'], testTimeout: 60_000}} as UserConfig;
 });
