@@ -33,7 +33,7 @@ export async function environment(watchingSince: string, permissionGranted: bool
     permissionGranted,
     online: navigator.onLine,
     privateWindows,
-    ...(front && {frontTab: front.id}),
+    ...(front?.isSure && {frontTab: front.id}),
     watchingSince,
     lookedAt: new Date().toISOString(),
   };

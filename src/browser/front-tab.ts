@@ -3,15 +3,13 @@ import {browser, type Tabs} from './browser';
 export interface FrontTab {
   readonly id: number;
   readonly windowId: number;
+  /** False when several windows show one and none has the focus: Firefox says of all of them that they are in use now. */
+  readonly isSure: boolean;
   /** Only told for the two sites; other addresses are none of our business. */
   readonly url?: string;
 }
 
-/** The tab used last; none when several windows show one at this moment, as Firefox says of all of them. */
-function lastUsed(tabs: readonly Tabs.Tab[]): Tabs.Tab | undefined {
-  const [first, second] = tabs.toSorted((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
-  return second && first?.lastAccessed === second.lastAccessed ? undefined : first;
-}
+const byLastUse = (one: Tabs.Tab, other: Tabs.Tab) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0);
 
 /** The tab that the person looks at, also when our own page has a window of its own. */
 export async function frontTab(): Promise<FrontTab | undefined> {
@@ -19,7 +17,10 @@ export async function frontTab(): Promise<FrontTab | undefined> {
     browser.tabs.query({active: true, windowType: 'normal'}),
     browser.windows.getLastFocused(),
   ]);
-  const tab = tabs.find(({windowId}) => windowId === front.id) ?? lastUsed(tabs);
+  const focused = tabs.find(({windowId}) => windowId === front.id);
+  const [last, before] = tabs.toSorted(byLastUse);
+  const tab = focused ?? last;
   if (tab?.id === undefined) return undefined;
-  return {id: tab.id, windowId: tab.windowId ?? front.id ?? -1, ...(tab.url && {url: tab.url})};
+  const isSure = focused !== undefined || !before || byLastUse(tab, before) !== 0;
+  return {id: tab.id, windowId: tab.windowId ?? front.id ?? -1, isSure, ...(tab.url && {url: tab.url})};
 }

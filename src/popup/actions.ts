@@ -34,6 +34,7 @@ export const speak = async (wanted: string): Promise<void> => speakWords(await l
 /** Shows another language, from now on. */
 export const changeLanguage = (language: string): void =>
   run(async () => {
-    await speak(language);
+    // Saved first: whoever reads the new words may close the page at once.
     await (await folded.load()).changeSettings({language});
+    await speak(language);
   });
