@@ -9,6 +9,9 @@ export interface FrontTab {
   readonly url?: string;
 }
 
+/** Milliseconds between the moments at which a browser says “now” of several tabs. */
+const atOnce = 1000;
+
 const byLastUse = (one: Tabs.Tab, other: Tabs.Tab) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0);
 
 /** The tab that the person looks at, also when our own page has a window of its own. */
@@ -21,6 +24,6 @@ export async function frontTab(): Promise<FrontTab | undefined> {
   const [last, before] = tabs.toSorted(byLastUse);
   const tab = focused ?? last;
   if (tab?.id === undefined) return undefined;
-  const isSure = focused !== undefined || !before || byLastUse(tab, before) !== 0;
+  const isSure = focused !== undefined || !before || byLastUse(before, tab) > atOnce;
   return {id: tab.id, windowId: tab.windowId ?? front.id ?? -1, isSure, ...(tab.url && {url: tab.url})};
 }

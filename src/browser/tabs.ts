@@ -3,15 +3,23 @@ import {fatesOf} from '../engine/purge/open-tabs';
 import {browser} from './browser';
 import {frontTab} from './front-tab';
 import {loginTabs} from './pages';
+import {readSnapshot} from './stored';
 
 const frontPage = 'https://chatgpt.com/';
 const loginPage = 'https://chatgpt.com/auth/login';
 const nowhere = 'about:blank';
 
+/** The tab in which the person is at work: the one in front; where nobody knows that, the one whose login was judged. */
+async function workedIn(): Promise<number | undefined> {
+  const front = await frontTab();
+  if (front?.isSure) return front.id;
+  return (await readSnapshot())?.diagnosis.attempt?.tab ?? front?.id;
+}
+
 /** The open tabs of the login sites, and what a purge would do with each. */
 export async function openTabs(): Promise<readonly OpenTab[]> {
-  const [tabs, front] = await Promise.all([loginTabs(), frontTab()]);
-  return fatesOf(tabs.map(({id = -1, url = ''}) => ({id, url, front: id === front?.id})));
+  const [tabs, front] = await Promise.all([loginTabs(), workedIn()]);
+  return fatesOf(tabs.map(({id = -1, url = ''}) => ({id, url, front: id === front})));
 }
 
 const idsOf = (tabs: readonly OpenTab[], fate: OpenTab['fate']) =>
