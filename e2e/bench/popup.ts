@@ -6,6 +6,7 @@ import {type Lab, startLab} from '../lab/lab';
 import {type Chromium, startChromium} from './chromium';
 import {subject, writeFloor} from './floors';
 import {alternate, type Measured} from './measure';
+import {sameScreen} from './same-screen';
 import {askWorker, open} from './target';
 import {closePopup, openFold, openPopup, paintTime, type Worker} from './toolbar';
 
@@ -38,6 +39,21 @@ async function paint(floor: Chromium, ours: Chromium, worker: Worker): Promise<M
   return {what: `popup: verdict painted, worker ${worker}`, unit: 'ms', ...taken, atMost: 1.2};
 }
 
+/** How much of that is drawing the screen itself, whoever made it. */
+async function drawing(
+  start: (extension: string) => Promise<Chromium>,
+  ours: Chromium,
+  folder: string,
+): Promise<Measured> {
+  const same = await start(await sameScreen(ours, folder));
+  try {
+    const what = 'popup: verdict painted, beside the same screen as plain HTML';
+    return {...(await paint(same, ours, 'warm')), what};
+  } finally {
+    await same.close();
+  }
+}
+
 const clicks = 32;
 
 async function click(floor: Chromium, ours: Chromium): Promise<readonly Measured[]> {
@@ -62,7 +78,12 @@ async function measure(lab: Lab, folder: string): Promise<readonly Measured[]> {
   const ours = await start(subject);
   try {
     await waitForVerdict(ours);
-    return [await paint(line, ours, 'warm'), await paint(line, ours, 'cold'), ...(await click(fold, ours))];
+    return [
+      await paint(line, ours, 'warm'),
+      await paint(line, ours, 'cold'),
+      await drawing(start, ours, join(folder, 'same')),
+      ...(await click(fold, ours)),
+    ];
   } finally {
     await Promise.all([line, fold, ours].map(browser => browser.close()));
   }
