@@ -16,7 +16,7 @@ import {onSitesChanged} from '../browser/sites';
 import {readSnapshot} from '../browser/stored';
 import {watchUndoExpiry} from '../browser/undo-copy';
 import {watchWaking} from '../browser/wake';
-import {keepWorkAtInstall, loadWork} from '../browser/work-part';
+import {isWorkLoaded, keepWorkAtInstall, loadWork} from '../browser/work-part';
 import {needsTending} from '../engine/diagnosis/snapshot';
 import {gatherer} from '../engine/evidence/gather';
 import {eventTells, mayProveSignIn} from '../engine/evidence/telling';
@@ -39,9 +39,18 @@ async function keep(write: () => Promise<void>): Promise<void> {
 
 const quietly = (done: Promise<unknown>) => void done.catch(() => undefined);
 
+let shownAtFirst: Promise<boolean> | undefined;
+
+/** Only the work changes what is shown: until it is loaded, one question to the browser answers for all. */
+function isFailureShown(): Promise<boolean> {
+  if (isWorkLoaded()) return failureShown();
+  shownAtFirst ??= failureShown();
+  return shownAtFirst;
+}
+
 /** Judges what may be a failure; and while one is shown, what may have ended it. */
 async function consider(tells: boolean, mayEnd: boolean): Promise<void> {
-  if (tells || (mayEnd && (await failureShown()))) await judgeSoon();
+  if (tells || (mayEnd && (await isFailureShown()))) await judgeSoon();
 }
 
 let watching = true;
@@ -84,7 +93,7 @@ watchCookies(change => {
 });
 onPageMessage(async (message, sender) => {
   if (!watching) return;
-  if (message.tells || (await failureShown())) await (await work()).hearPage(message, sender);
+  if (message.tells || (await isFailureShown())) await (await work()).hearPage(message, sender);
 });
 /** Has the work done, once it is loaded; nothing that fails is left to nobody. */
 const has = (act: (work: Work) => unknown) => () => quietly(work().then(act));

@@ -47,8 +47,11 @@ export const rememberCookieChange = (change: CookieChange): Promise<void> =>
 export const rememberSighting = (sighting: Sighting, page: string): Promise<void> =>
   write(`sighting ${sighting.tab} ${page}`, sighting);
 
-/** Between two looks at the size: so the journal stays small also while nothing fails and nobody judges. */
-const often = 100;
+/**
+ * Records between two looks at the size: so the journal stays small also while nothing fails and nobody judges. Each look
+ * reads all of it.
+ */
+const often = 500;
 /** Bytes at which a worker that has just come trims: one that lives shortly may never write that often. */
 const large = 3_000_000;
 let written = 0;

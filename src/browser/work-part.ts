@@ -15,7 +15,7 @@ export function provideWork(work: object): void {
 const loadInPage = () =>
   new Promise((loaded, failed) => {
     const script = document.createElement('script');
-    Object.assign(script, {src: file, onload: loaded, onerror: () => failed(new Error(`${file} cannot be loaded`))});
+    Object.assign(script, {src: file, onload: loaded, onerror: () => failed(new Error(file))});
     document.head.append(script);
   });
 
@@ -39,6 +39,9 @@ export async function loadWork<Work>(): Promise<Work> {
   if (!world[place]) await once();
   return world[place] as Work;
 }
+
+/** Whether there was any work in this life of the background. */
+export const isWorkLoaded = (): boolean => world[place] !== undefined;
 
 /** Has the browser keep the work with the worker. */
 export function keepWorkAtInstall(): void {
