@@ -17,10 +17,10 @@ const scripts = {
 /** One manifest is the source for both browsers; each gets it without the other's keys. */
 function manifestFor(target: Target): object {
   const {browser_specific_settings, sidebar_action, minimum_chrome_version, side_panel, background, ...shared} = source;
-  const {service_worker, scripts} = background;
+  const {service_worker, ...page} = background;
   if (target === 'chromium') return {...shared, background: {service_worker}, side_panel, minimum_chrome_version};
   const permissions = shared.permissions.filter(name => name !== 'sidePanel');
-  return {...shared, permissions, background: {scripts}, sidebar_action, browser_specific_settings};
+  return {...shared, permissions, background: page, sidebar_action, browser_specific_settings};
 }
 
 const writeManifest = (target: Target): Plugin => ({

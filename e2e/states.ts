@@ -13,7 +13,7 @@ export interface Scene {
   readonly see: (state: string, view: Page) => Promise<void>;
 }
 
-/** Shows a state that is too short to be caught, by a snapshot as the background would write it. */
+/** Shows a state that is too short to be caught, by a snapshot as the background would write it; null takes a part away. */
 const show = (driven: DrivenBrowser, change: object) =>
   driven.evaluate(
     `chrome.storage.session.get('snapshot').then(({snapshot}) => chrome.storage.session.set({snapshot: {...snapshot, ...${JSON.stringify(change)}}})).then(() => 1)`,
@@ -43,7 +43,7 @@ async function repair({lab, driven, page, see}: Scene): Promise<void> {
     purge: {phase: 'running', level: 'L2', at, step: 'remove', total: 23, removed: 14, closedTabs: 2},
   });
   await see('2-working', popup);
-  await show(driven, {purge: undefined});
+  await show(driven, {purge: null});
   await driven.reload(popup);
   await popup.locator('h2 ~ button, h2 + * button').first().click();
   await popup.locator('progress').waitFor({state: 'detached'});
@@ -60,7 +60,7 @@ async function nothing({driven, page, see}: Scene): Promise<void> {
   await see('5-nothing', popup);
   await show(driven, {pause: {until: new Date(Date.now() + 3_600_000).toISOString()}});
   await see('5-nothing-paused', popup);
-  await show(driven, {pause: undefined, permissionGranted: false});
+  await show(driven, {pause: null, permissionGranted: false});
   await see('6-permission', popup);
 }
 

@@ -1,6 +1,6 @@
 import {allCookies} from '../browser/cookies';
 import {changeMemory, readMemory} from '../browser/memory';
-import {noRoom} from '../browser/questions';
+import {noPermission, noRoom} from '../browser/questions';
 import {sitesAllowed} from '../browser/sites';
 import {checkUndoCopy, readUndoCopy, type UndoCopy} from '../browser/undo-copy';
 import {neverMindWaking, wakeLater} from '../browser/wake';
@@ -86,8 +86,6 @@ export async function stopPurge(): Promise<void> {
   if (last?.phase === 'running') await changeMemory({stopping: true});
 }
 
-const without = 'permission';
-
 async function undoWith(copy: UndoCopy, last: PurgeState | undefined): Promise<UndoReceipt> {
   const emptied = last?.phase === 'undoing' ? last.toFill : undefined;
   return putBack(copy, receiptIn(last) ?? receiptOf(copy, await allCookies()), emptied);
@@ -96,7 +94,7 @@ async function undoWith(copy: UndoCopy, last: PurgeState | undefined): Promise<U
 /** @param confirmed the person knows that a new login would end */
 export async function undoPurge(
   confirmed: boolean,
-): Promise<UndoReceipt | 'signed-in-since' | 'expired' | typeof without> {
+): Promise<UndoReceipt | 'signed-in-since' | 'expired' | typeof noPermission> {
   if (undoing) return undoing;
   if (purging) return 'expired';
   const [copy, {purge: last}] = await Promise.all([readUndoCopy(), readMemory()]);
@@ -104,7 +102,7 @@ export async function undoPurge(
   if (!copy || last?.phase === 'running') return 'expired';
   const asked = confirmed || last?.phase === 'undoing';
   const [allowed, cookies] = await Promise.all([sitesAllowed(), asked ? [] : allCookies()]);
-  if (!allowed) return without;
+  if (!allowed) return noPermission;
   if (signedInSince(plain(copy.before), plain(cookies))) return 'signed-in-since';
   return undo(copy.level, () => undoWith(copy, last));
 }

@@ -1,19 +1,14 @@
 import type {CookieChange, Sighting} from '../engine/evidence/evidence';
 import type {Gathered} from '../engine/evidence/gather';
-import type {WireEvent} from '../engine/evidence/wire-event';
+import type {Timed} from '../engine/evidence/steady-times';
 import {browser} from './browser';
 import {privateTabsIn} from './private-tabs';
-import {recordsOf, trimTo} from './room';
+import {recordKinds, recordsOf, trimTo} from './room';
 
 /**
  * What was seen, one record per key in session memory, written without reading anything first: a page, a failure and the
  * end of a request survive the worker as soon as their listener has returned. The key tells the same event told twice.
  */
-export interface Journal {
-  readonly events: readonly WireEvent[];
-  readonly cookieChanges: readonly CookieChange[];
-  readonly sightings: readonly Sighting[];
-}
 
 const limit = 1200;
 
@@ -24,8 +19,7 @@ export function onRecorded(listener: () => void): void {
   });
 }
 
-const kinds = ['event ', 'cookie ', 'sighting '];
-const isRecord = (key: string) => kinds.some(kind => key.startsWith(kind));
+const isRecord = (key: string) => recordKinds.some(kind => key.startsWith(kind));
 
 /** At once, without reading anything first. @throws when there is no room */
 const write = (key: string, record: unknown): Promise<void> => browser.storage.session.set({[key]: record});
@@ -62,11 +56,11 @@ export async function isTimeToTrim(): Promise<boolean> {
   return written === 1 ? (await browser.storage.session.getBytesInUse?.(null)) > large : written % often === 0;
 }
 
-const valuesOf = <Item>(all: Readonly<Record<string, unknown>>, start: string) =>
+const valuesOf = <Item>(all: Readonly<Record<string, unknown>>, start: (typeof recordKinds)[number]) =>
   recordsOf<Item>(all, start).map(([, value]) => value);
 
 /** Everything that is remembered. */
-export async function readJournal(): Promise<Journal> {
+export async function readJournal(): Promise<Timed> {
   const all = await browser.storage.session.get(null);
   const secret = privateTabsIn(all);
   const events = valuesOf<Gathered>(all, 'event ').flat();
@@ -77,16 +71,16 @@ export async function readJournal(): Promise<Journal> {
   };
 }
 
-interface Timed {
+interface Dated {
   readonly at: string | number;
 }
-const timeOf = ({at}: Timed) => (typeof at === 'number' ? at : Date.parse(at));
+const timeOf = ({at}: Dated) => (typeof at === 'number' ? at : Date.parse(at));
 
 /** Forgets what was seen from this moment on. ISO date. */
 export async function forgetSince(since: string): Promise<void> {
   const all = await browser.storage.session.get(null);
   const records = Object.entries(all).filter(([key]) => isRecord(key)) as [string, unknown][];
-  const late = records.filter(([, record]) => [record].flat().some(one => timeOf(one as Timed) >= Date.parse(since)));
+  const late = records.filter(([, record]) => [record].flat().some(one => timeOf(one as Dated) >= Date.parse(since)));
   if (late.length > 0) await browser.storage.session.remove(late.map(([key]) => key));
 }
 

@@ -5,12 +5,11 @@ import {browser, type Runtime, type Tabs} from './browser';
 import {rememberSighting} from './journal';
 import type {LookRequest, PageMessage} from './page-channel';
 import {withRoom} from './room';
-
-const loginPages = ['*://*.chatgpt.com/*', '*://*.openai.com/*'];
+import {sitePages} from './sites';
 
 /** The tabs that show one of the two sites, the one used last first. */
 export async function loginTabs(): Promise<readonly Tabs.Tab[]> {
-  const tabs = await browser.tabs.query({url: loginPages});
+  const tabs = await browser.tabs.query({url: sitePages});
   return tabs
     .filter(({id}) => id !== undefined)
     .sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));

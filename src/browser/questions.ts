@@ -5,6 +5,9 @@ import type {PurgeLevel} from '../engine/rules/rule';
 /** The failure of what could not be stored: there is no room, and nothing left that could make some. */
 export const noRoom = 'no-room';
 
+/** The failure, and the answer, of whoever needs the sites after they were taken away. */
+export const noPermission = 'permission';
+
 /** What a page of ours may ask of the background: one line per question. The answers also land in the snapshot. */
 export interface Questions {
   /** Read the login pages that are open, ask the session of the tab in front, judge anew. */
@@ -19,7 +22,7 @@ export interface Questions {
    * Answers `signed-in-since` instead of undoing when a new login succeeded after the purge, unless confirmed; and
    * `permission` when the sites were taken away: the copy stays.
    */
-  'purge.undo': (confirmed: boolean) => UndoReceipt | 'signed-in-since' | 'expired' | 'permission';
+  'purge.undo': (confirmed: boolean) => UndoReceipt | 'signed-in-since' | 'expired' | typeof noPermission;
   'step.mark': (step: RemedyId, mark: StepMark | 'open') => void;
   /** Close the other login tabs and open the front page of the login. */
   'login.open': (closeOthers: boolean) => void;

@@ -10,9 +10,7 @@ import {type NameValue, safeOrigin, safeUrl} from '../engine/evidence/safe-url';
 import {safeStore} from '../engine/evidence/safe-value';
 import type {Phase, WireEvent} from '../engine/evidence/wire-event';
 import {browser, type WebRequest} from './browser';
-
-const everywhere = ['*://*.chatgpt.com/*', '*://*.openai.com/*'];
-const sockets = ['wss://*.chatgpt.com/*', 'wss://*.openai.com/*'];
+import {sitePages, siteSockets} from './sites';
 
 /** Requests that a login is made of. Each address that is not named here costs its pages nothing. */
 const loginRequests = [
@@ -143,10 +141,10 @@ export function watchRequests(told: (event: WireEvent, sentence?: string) => voi
     const event = toWireEvent(phase, details as Details);
     told(event, event.error === unnamedTls ? (details as Details).error : undefined);
   };
-  const documents: WebRequest.RequestFilter = {urls: everywhere, types: ['main_frame']};
+  const documents: WebRequest.RequestFilter = {urls: sitePages, types: ['main_frame']};
   const login: WebRequest.RequestFilter = {urls: loginRequests, types: ['xmlhttprequest', 'sub_frame']};
   const failures: WebRequest.RequestFilter = {
-    urls: [...everywhere, ...sockets],
+    urls: [...sitePages, ...siteSockets],
     types: ['main_frame', 'sub_frame', 'xmlhttprequest', 'script', 'stylesheet', 'websocket', 'other'],
   };
   const {onBeforeRequest, onBeforeRedirect, onHeadersReceived, onCompleted, onErrorOccurred} = browser.webRequest;

@@ -12,8 +12,12 @@ interface Measured {
   readonly getBytesInUse?: (keys: null) => Promise<number>;
 }
 
+/** How the keys of the journal's records begin. */
+export const recordKinds = ['event ', 'cookie ', 'sighting '] as const;
+type RecordKind = (typeof recordKinds)[number];
+
 /** The records under keys that begin so. */
-export const recordsOf = <Item>(all: Stored, start: string): ReadonlyArray<readonly [string, Item]> =>
+export const recordsOf = <Item>(all: Stored, start: RecordKind): ReadonlyArray<readonly [string, Item]> =>
   Object.entries(all).flatMap(([key, value]) => (key.startsWith(start) ? [[key, value as Item] as const] : []));
 
 function kept(all: Stored): readonly Kept[] {
@@ -23,7 +27,7 @@ function kept(all: Stored): readonly Kept[] {
     group: gathered[0]?.request ?? key,
     failed: gathered.some(({error, status = 0}) => error !== undefined || status >= 400),
   }));
-  const others = ['cookie ', 'sighting '].flatMap(start => recordsOf<CookieChange | Sighting>(all, start));
+  const others = (['cookie ', 'sighting '] as const).flatMap(start => recordsOf<CookieChange | Sighting>(all, start));
   return [...events, ...others.map(([key, {at}]) => ({key, at: Date.parse(at), group: key, failed: false}))];
 }
 

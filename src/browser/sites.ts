@@ -1,12 +1,9 @@
 import {browser} from './browser';
 
-/** The two sites, as the manifest asks for them. No update will ever add another. */
-export const siteOrigins = [
-  '*://*.chatgpt.com/*',
-  '*://*.openai.com/*',
-  'wss://*.chatgpt.com/*',
-  'wss://*.openai.com/*',
-];
+/** The pages of the two sites, as the manifest asks for them. No update will ever add another. */
+export const sitePages = ['*://*.chatgpt.com/*', '*://*.openai.com/*'];
+export const siteSockets = ['wss://*.chatgpt.com/*', 'wss://*.openai.com/*'];
+const siteOrigins = [...sitePages, ...siteSockets];
 
 /** False when the person, or a policy, took the permission back; nothing is seen then, and nothing says so. */
 export const sitesAllowed = (): Promise<boolean> => browser.permissions.contains({origins: siteOrigins});
