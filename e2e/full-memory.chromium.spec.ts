@@ -5,7 +5,7 @@ import {cookieNames, setCookies} from './jar';
 import {startLogin} from './lab/login';
 
 const fill = (key: string, bytes: number) =>
-  `chrome.storage.session.set({'${key}': [{request: '0', phase: 'start', at: 0, url: 'https://chatgpt.com/', padding: 'x'.repeat(${bytes})}]})`;
+  `chrome.storage.session.set({'${key}': JSON.stringify([{request: '0', phase: 'start', at: 0, url: 'https://chatgpt.com/', padding: 'x'.repeat(${bytes})}])})`;
 const used = 'chrome.storage.session.getBytesInUse(null)';
 const quota = 10_485_760;
 

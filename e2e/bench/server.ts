@@ -29,6 +29,8 @@ const headers = {
 };
 
 const json = JSON.stringify({ok: true, note: 'an answer of fifty bytes, or so'});
+/** Of somebody who is signed in: a shorter answer would be that of a login that failed. */
+const session = JSON.stringify({user: {}, expires: '2027-02-20T00:00:00.000Z', accessToken: 'x'.repeat(2000)});
 const page = '<!doctype html><title>Page</title><p>A page that asks for what it is told to.';
 
 function answerPlainly({pathname}: URL, response: ServerResponse): void {
@@ -40,7 +42,7 @@ function answerPlainly({pathname}: URL, response: ServerResponse): void {
     // As the genuine one does: each look at the session renews its cookie.
     ...(renews && {'set-cookie': '__Secure-next-auth.session-token=token; Path=/; HttpOnly; Secure; SameSite=Lax'}),
   });
-  response.end(isPage ? page : json);
+  response.end(isPage ? page : renews ? session : json);
 }
 
 /** Plays every site with short answers: what a request costs here is the browser's work, not the server's. */

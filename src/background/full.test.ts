@@ -48,7 +48,7 @@ it('also in a worker that lives too shortly to write often', async () => {
   const browser = fakeBrowser(scripts, 1);
   const large = {request: 'x', phase: 'start', at: 0, url: 'https://chatgpt.com/', padding: 'x'.repeat(2500)};
   for (let key = 0; key < 1400; key += 1)
-    browser.state.session.set(`event $keystart 0`, JSON.stringify([{...large, request: `$key`}]));
+    browser.state.session.set(`event ${key} start 0`, JSON.stringify(JSON.stringify([{...large, request: `${key}`}])));
   // Somebody has judged already: nothing else gives a reason to look at the journal.
   browser.state.session.set('snapshot', '{}');
   await browse(browser, 1);

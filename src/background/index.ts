@@ -9,7 +9,7 @@ import {onCommand} from '../browser/menu';
 import {onSettings} from '../browser/on-settings';
 import {onPageMessage} from '../browser/page-messages';
 import {openPanel} from '../browser/panel';
-import {followPause, watchPauseEnd} from '../browser/pause';
+import {type Pause, readPause, watchPauseEnd} from '../browser/pause';
 import {noteIfPrivate} from '../browser/private-tabs';
 import {watchRequests} from '../browser/recorder';
 import {onSitesChanged} from '../browser/sites';
@@ -24,14 +24,24 @@ import type {Work} from './work';
 
 /** The always-loaded half of the background: it listens, remembers, and loads the work when there is any. */
 
-const work = () => loadWork<Work>();
+let watching = true;
+const requests = gatherer();
+
+/** Whoever asks for the work finds everything that was heard by then. */
+async function work(): Promise<Work> {
+  storeHeard();
+  const loaded = await loadWork<Work>();
+  loaded.followPause(setPause);
+  return loaded;
+}
+
 const judgeSoon = async () => (await work()).refreshSoon();
 
 /** Writes at once. What does not fit makes the old go; what cannot be stored even so, the look that follows tells. */
-async function keep(write: () => Promise<void>): Promise<void> {
+async function keep(write: () => Promise<void>, records = 1): Promise<void> {
   try {
     await write().catch(async () => (await work()).withRoom(write));
-    if (await isTimeToTrim()) await (await work()).trimJournal();
+    if (await isTimeToTrim(records)) await (await work()).trimJournal();
   } catch {
     await judgeSoon();
   }
@@ -39,59 +49,58 @@ async function keep(write: () => Promise<void>): Promise<void> {
 
 const quietly = (done: Promise<unknown>) => void done.catch(() => undefined);
 
-let shownAtFirst: Promise<boolean> | undefined;
-
-/** Only the work changes what is shown: until it is loaded, one question to the browser answers for all. */
-function isFailureShown(): Promise<boolean> {
-  if (isWorkLoaded()) return failureShown();
-  shownAtFirst ??= failureShown();
-  return shownAtFirst;
+function storeHeard(): void {
+  const heard = requests.takeAll();
+  if (watching && heard.length > 0) quietly(keep(() => rememberEvents(...heard), heard.length));
 }
+
+let waiting = false;
+
+/** Healthy requests wait half a second for company: a page sends many at once, and each trip to the memory costs. */
+function storeHeardSoon(): void {
+  if (waiting) return;
+  waiting = true;
+  setTimeout(() => {
+    waiting = false;
+    storeHeard();
+  }, 500);
+}
+
+/** Only the work changes what is shown. */
+const isFailureShown = async () => (isWorkLoaded() ? (await loadWork<Work>()).failureShown() : failureShown());
 
 /** Judges what may be a failure; and while one is shown, what may have ended it. */
 async function consider(tells: boolean, mayEnd: boolean): Promise<void> {
   if (tells || (mayEnd && (await isFailureShown()))) await judgeSoon();
 }
 
-let watching = true;
-const requests = gatherer();
-let waiting = false;
-
-/** A request that does not end is stored as far as it is known. */
-function storeBeginnings(): void {
-  if (waiting) return;
-  waiting = true;
-  setTimeout(() => {
-    waiting = false;
-    const begun = requests.takeAll();
-    if (watching && begun.length > 0) quietly(keep(() => rememberEvents(...begun)));
-  }, 500);
-}
-
-/** What came before it was known that nobody is to watch is forgotten again: nothing waits for that answer. */
-followPause(pause => {
+/** Requests that came before it was known that nobody is to watch are forgotten again: they wait for nothing. */
+function setPause(pause: Pause | undefined): void {
   watching = !pause;
   if (!pause) return;
   requests.takeAll();
   quietly(forgetSince(pause.since));
-});
+}
+
+const pauseKnown = readPause().then(setPause);
 
 // Every listener at once and first of all: what wakes the worker is told only to those that are there.
 // https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
 watchRequests((event, sentence) => {
   if (!watching) return;
-  if (event.phase === 'start' && event.target === 'document') quietly(noteIfPrivate(event.tab));
-  const tells = eventTells(event);
-  const gathered = requests.take(event, tells);
-  if (gathered) quietly(keep(() => rememberEvents(gathered)));
-  else storeBeginnings();
-  if (sentence && gathered) quietly(work().then(({nameError}) => nameError(gathered, sentence)));
-  quietly(consider(tells, mayProveSignIn(event)));
+  const isPage = event.target === 'document';
+  if (isPage && event.phase === 'start') quietly(noteIfPrivate(event.tab));
+  const known = requests.add(event);
+  if (isPage) storeHeard();
+  else storeHeardSoon();
+  if (sentence) quietly(work().then(({nameError}) => nameError(known, sentence)));
+  quietly(consider(eventTells(event), mayProveSignIn(event)));
 });
 watchCookies(change => {
   if (watching) quietly(keep(() => rememberCookieChange(change)));
 });
 onPageMessage(async (message, sender) => {
+  await pauseKnown;
   if (!watching) return;
   if (message.tells || (await isFailureShown())) await (await work()).hearPage(message, sender);
 });
@@ -100,7 +109,7 @@ const has = (act: (work: Work) => unknown) => () => quietly(work().then(act));
 
 watchUndoExpiry(has(({tendPurge}) => tendPurge()));
 watchWaking(has(({tendPurge}) => tendPurge()));
-watchPauseEnd(has(({refreshSoon}) => refreshSoon()));
+watchPauseEnd(has(({endPause}) => endPause()));
 onSitesChanged(has(({readPages}) => readPages()));
 onInstalled(has(({beginAnew}) => beginAnew()));
 onStartup(has(({showChoices}) => showChoices()));

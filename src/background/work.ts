@@ -2,6 +2,7 @@ import {type Answers, replyFrom} from '../browser/answer';
 import {newClick} from '../browser/ask';
 import type {Runtime} from '../browser/browser';
 import {pageFor, setClick, showPopup} from '../browser/button';
+import {failureShown} from '../browser/failure-shown';
 import {frontTab} from '../browser/front-tab';
 import {rememberEvents, trimJournal} from '../browser/journal';
 import {writeMark} from '../browser/memory';
@@ -9,7 +10,7 @@ import {type Command, showMenu} from '../browser/menu';
 import {openPage} from '../browser/open-page';
 import type {PageMessage} from '../browser/page-channel';
 import {hearPage, readOpenPages} from '../browser/pages';
-import {beginPause, endPause, readPause} from '../browser/pause';
+import {beginPause, endPause, type Pause, readPause} from '../browser/pause';
 import type {Asked} from '../browser/questions';
 import {withRoom} from '../browser/room';
 import {loadSettings} from '../browser/settings';
@@ -27,6 +28,15 @@ import {makeReport} from './report';
 import {currentWords} from './words';
 
 /** The half of the background that is loaded when there is something to think about or somebody asks. */
+
+/** The half that listens wants to know at once. */
+let pauseChanged: (pause: Pause | undefined) => void = () => undefined;
+
+async function changePause(change: () => Promise<void>): Promise<void> {
+  await change();
+  pauseChanged(await readPause());
+  await refresh();
+}
 
 const answers: Answers = {
   'pages.look': async () => readPages((await frontTab())?.id),
@@ -47,15 +57,13 @@ const answers: Answers = {
     await refresh();
   },
   'report.make': makeReport,
-  'pause.begin': async minutes => {
-    await beginPause(minutes);
-    await refresh();
+  'pause.begin': minutes => changePause(() => beginPause(minutes)),
+  'pause.end': () => changePause(endPause),
+  'everything.forget': async () => {
+    const forgotten = await forgetEverything();
+    pauseChanged(await readPause());
+    return forgotten;
   },
-  'pause.end': async () => {
-    await endPause();
-    await refresh();
-  },
-  'everything.forget': forgetEverything,
 };
 
 /** What a line of the button's menu, or its shortcut, does; the popup shows what came of it. */
@@ -113,6 +121,11 @@ const work = {
   tendPurge,
   withRoom,
   trimJournal,
+  failureShown,
+  endPause: () => changePause(endPause),
+  followPause: (told: typeof pauseChanged) => {
+    pauseChanged = told;
+  },
 };
 
 export type Work = typeof work;

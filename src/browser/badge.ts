@@ -1,5 +1,5 @@
 import {browser} from './browser';
-import {failedText} from './failure-shown';
+import {failedText, noteFailureShown} from './failure-shown';
 
 export type Badge = 'watching' | 'failed' | 'permission-missing' | 'paused';
 
@@ -13,6 +13,7 @@ const looks = {
 /** Says by sign, shape and words how things stand; never by colour alone. */
 export async function showBadge(badge: Badge, title: string): Promise<void> {
   const {text, colour, icon} = looks[badge];
+  noteFailureShown(badge === 'failed');
   await Promise.all([
     browser.action.setBadgeText({text}),
     browser.action.setBadgeBackgroundColor({color: colour}),

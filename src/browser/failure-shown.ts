@@ -3,5 +3,16 @@ import {browser} from './browser';
 /** What the button shows beside its icon when a login failed. */
 export const failedText = '!';
 
-/** Whether the button shows a failure at this moment. */
-export const failureShown = async (): Promise<boolean> => (await browser.action.getBadgeText({})) === failedText;
+let shown: Promise<boolean> | undefined;
+
+const askBrowser = async () => (await browser.action.getBadgeText({})) === failedText;
+
+/** Whether the button shows a failure. The browser is asked once: from then on it is known what the work put there. */
+export function failureShown(): Promise<boolean> {
+  shown ??= askBrowser();
+  return shown;
+}
+
+export function noteFailureShown(isShown: boolean): void {
+  shown = Promise.resolve(isShown);
+}

@@ -36,7 +36,7 @@ export async function endPause(): Promise<void> {
 /** Calls back when the time is over. */
 export function watchPauseEnd(ended: () => void): void {
   browser.alarms.onAlarm.addListener(({name}) => {
-    if (name === alarm) endPause().then(ended, ended);
+    if (name === alarm) ended();
   });
 }
 
@@ -45,10 +45,4 @@ export function onPause(listener: (pause: Pause | undefined) => void): void {
   browser.storage.session.onChanged.addListener(({pause}) => {
     if (pause) listener(pause.newValue as Pause | undefined);
   });
-}
-
-/** Calls back with the pause of now, and whenever one begins or ends. */
-export function followPause(told: (pause: Pause | undefined) => void): void {
-  onPause(told);
-  void readPause().then(told);
 }

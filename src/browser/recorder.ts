@@ -12,6 +12,9 @@ import type {Phase, WireEvent} from '../engine/evidence/wire-event';
 import {browser, type WebRequest} from './browser';
 import {sitePages, siteSockets} from './sites';
 
+/** Requests that a page of another origin may send: of these an answer may come, and yet be withheld. */
+const crossRequests = ['*://auth.openai.com/*', '*://auth0.openai.com/*', '*://sentinel.openai.com/*'];
+
 /** Requests that a login is made of. Each address that is not named here costs its pages nothing. */
 const loginRequests = [
   '*://chatgpt.com/api/auth/*',
@@ -20,9 +23,7 @@ const loginRequests = [
   '*://chatgpt.com/backend-api/accounts/*',
   '*://chatgpt.com/backend-api/sentinel/*',
   '*://chat.openai.com/api/auth/*',
-  '*://auth.openai.com/*',
-  '*://auth0.openai.com/*',
-  '*://sentinel.openai.com/*',
+  ...crossRequests,
 ];
 
 const targets: Readonly<Partial<Record<WebRequest.ResourceType, Target>>> = {
@@ -143,6 +144,7 @@ export function watchRequests(told: (event: WireEvent, sentence?: string) => voi
   };
   const documents: WebRequest.RequestFilter = {urls: sitePages, types: ['main_frame']};
   const login: WebRequest.RequestFilter = {urls: loginRequests, types: ['xmlhttprequest', 'sub_frame']};
+  const across: WebRequest.RequestFilter = {...login, urls: crossRequests};
   const failures: WebRequest.RequestFilter = {
     urls: [...sitePages, ...siteSockets],
     types: ['main_frame', 'sub_frame', 'xmlhttprequest', 'script', 'stylesheet', 'websocket', 'other'],
@@ -153,7 +155,7 @@ export function watchRequests(told: (event: WireEvent, sentence?: string) => voi
     onBeforeRedirect.addListener(tell('redirect'), filter, ['responseHeaders']);
     onCompleted.addListener(tell('completed'), filter, ['responseHeaders']);
   }
-  onHeadersReceived.addListener(tell('headers') as () => undefined, login, ['responseHeaders']);
+  onHeadersReceived.addListener(tell('headers') as () => undefined, across, ['responseHeaders']);
   const addFailureListener = onErrorOccurred.addListener.bind(onErrorOccurred) as (
     listener: (details: unknown) => void,
     filter: WebRequest.RequestFilter,

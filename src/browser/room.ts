@@ -1,39 +1,29 @@
-import type {CookieChange, Sighting} from '../engine/evidence/evidence';
-import type {Gathered} from '../engine/evidence/gather';
+import type {Sighting} from '../engine/evidence/evidence';
 import {type Kept, toEvict} from '../engine/evidence/ring';
+import {fromText} from './as-text';
 import {browser} from './browser';
 import {noRoom} from './questions';
+import {isSightingKey, keptUnder} from './record-keys';
 
 /** Session memory has an end (10 MB in Chromium). What is stored there passes here, and what is old makes room. */
-
-type Stored = Readonly<Record<string, unknown>>;
 
 interface Measured {
   readonly getBytesInUse?: (keys: null) => Promise<number>;
 }
 
-/** How the keys of the journal's records begin. */
-export const recordKinds = ['event ', 'cookie ', 'sighting '] as const;
-type RecordKind = (typeof recordKinds)[number];
-
-/** The records under keys that begin so. */
-export const recordsOf = <Item>(all: Stored, start: RecordKind): ReadonlyArray<readonly [string, Item]> =>
-  Object.entries(all).flatMap(([key, value]) => (key.startsWith(start) ? [[key, value as Item] as const] : []));
-
-function kept(all: Stored): readonly Kept[] {
-  const events = recordsOf<Gathered>(all, 'event ').map(([key, gathered]) => ({
-    key,
-    at: Math.max(...gathered.map(({at}) => at)),
-    group: gathered[0]?.request ?? key,
-    failed: gathered.some(({error, status = 0}) => error !== undefined || status >= 400),
-  }));
-  const others = (['cookie ', 'sighting '] as const).flatMap(start => recordsOf<CookieChange | Sighting>(all, start));
-  return [...events, ...others.map(([key, {at}]) => ({key, at: Date.parse(at), group: key, failed: false}))];
+/** The record of a page is written anew under the same key, so its time is in the record alone. */
+async function keptPages(keys: readonly string[]): Promise<readonly Kept[]> {
+  const pages = (await browser.storage.session.get(keys.filter(isSightingKey))) as Readonly<Record<string, string>>;
+  return Object.entries(pages).map(([key, text]) => {
+    const {at = ''} = fromText<Sighting>(text) ?? {};
+    return {key, at: Date.parse(at), group: key, failed: false};
+  });
 }
 
 /** Drops records of the journal until `limit` is kept, healthy ones first. Answers how many went. */
 export async function trimTo(limit: (records: number) => number): Promise<number> {
-  const records = kept(await browser.storage.session.get(null));
+  const keys = await browser.storage.session.getKeys();
+  const records = [...keys.flatMap(key => keptUnder(key) ?? []), ...(await keptPages(keys))];
   const surplus = toEvict(records, limit(records.length));
   if (surplus.length > 0) await browser.storage.session.remove([...surplus]);
   return surplus.length;
@@ -63,4 +53,5 @@ export async function withRoom(write: () => Promise<void>): Promise<void> {
 }
 
 /** Stores all of it or nothing. @throws `noRoom` */
-export const store = (items: Stored): Promise<void> => withRoom(() => browser.storage.session.set(items));
+export const store = (items: Readonly<Record<string, unknown>>): Promise<void> =>
+  withRoom(() => browser.storage.session.set(items));

@@ -1,7 +1,7 @@
 import {onLookRequest, tellSighting} from '../browser/page-channel';
 import type {PageRequest} from '../engine/evidence/evidence';
 import {safeUrl} from '../engine/evidence/safe-url';
-import {sightingTells} from '../engine/evidence/telling-page';
+import {sightingTells, tellingPart} from '../engine/evidence/telling-page';
 import {askSession} from './ask-session';
 import {isHealthySession, pageRequests, pageStatus} from './page-requests';
 import {mayShowError, readPage} from './read-page';
@@ -22,6 +22,7 @@ function watch(): () => void {
   const policyViolations: {directive: string; blocked: string}[] = [];
   let asked: readonly PageRequest[] = [];
   let readings = 0;
+  let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param wanted somebody looks: then what is healthy counts too */
@@ -29,7 +30,10 @@ function watch(): () => void {
     timer = undefined;
     readings += 1;
     const sighting = readPage({failedResources, policyViolations}, asked);
-    const heard = await tellSighting({sighting, tells: wanted || sightingTells(sighting)});
+    const before = told;
+    told = tellingPart(sighting);
+    const tells = wanted || (sightingTells(sighting) && told !== before);
+    const heard = await tellSighting({sighting, tells});
     if (!heard || readings >= mostReadings || isHealthySession(pageRequests())) stop();
   };
   const readSoon = (wait = pauseAfter(readings)) => {

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {gatherer as bareGatherer} from './gather';
-import {eventTells} from './telling';
+import {gatherer} from './gather';
 import {entriesFrom, type Phase, type WireEvent} from './wire-event';
-
-const gatherer = () => {
-  const {take, takeAll} = bareGatherer();
-  return {take: (event: WireEvent) => take(event, eventTells(event)), takeAll};
-};
 
 const headers = [{name: 'server', value: 'cloudflare'}];
 
@@ -26,41 +20,34 @@ const start = event('start', 0);
 const answered = event('headers', 10, {status: 200, headers});
 const completed = event('completed', 12, {status: 200, headers});
 
-describe('what is told of a data request', () => {
-  it('is kept until the request ends, and then stored as one', () => {
-    const {take} = gatherer();
-    expect(take(start)).toBeUndefined();
-    expect(take(answered)).toBeUndefined();
-    expect(take(completed)).toEqual([start, event('headers', 10, {status: 200}), completed]);
+describe('what is told of a request', () => {
+  it('is stored as one, once it has ended', () => {
+    const {add, takeAll} = gatherer();
+    add(start);
+    add(answered);
+    const all = [start, event('headers', 10, {status: 200}), completed];
+    expect(add(completed)).toEqual(all);
+    expect(takeAll()).toEqual([all]);
+    expect(takeAll()).toEqual([]);
   });
 
-  it('is stored at once when it may be a failure, with what went before', () => {
-    const {take} = gatherer();
-    const refused = event('headers', 10, {status: 403, headers});
-    take(start);
-    expect(take(refused)).toEqual([start, refused]);
-    expect(take(event('completed', 12, {status: 403, headers}))).toHaveLength(1);
-  });
-
-  it('is stored when it does not end', () => {
-    const {take, takeAll} = gatherer();
-    take(start);
+  it('is stored as far as it is known when it does not end', () => {
+    const {add, takeAll} = gatherer();
+    add(start);
     expect(takeAll()).toEqual([[start]]);
     expect(takeAll()).toEqual([]);
-    expect(take(completed)).toEqual([completed]);
+    add(completed);
+    expect(takeAll()).toEqual([[completed]]);
   });
 
   it('is not mixed with that of others', () => {
-    const {take} = gatherer();
-    take(start);
-    take(event('start', 1, {request: '2'}));
-    expect(take(completed)).toEqual([start, completed]);
+    const {add, takeAll} = gatherer();
+    const other = event('start', 1, {request: '2'});
+    add(start);
+    add(other);
+    add(completed);
+    expect(takeAll()).toEqual([[start, completed], [other]]);
   });
-});
-
-it('a page waits for nothing', () => {
-  const page = event('start', 0, {target: 'document'});
-  expect(gatherer().take(page)).toEqual([page]);
 });
 
 /** One request as browsers tell it: perhaps led on a few times, then ended in one way, or not at all. */
@@ -81,7 +68,8 @@ it('whatever is gathered gives the entries that the events alone would give', ()
     fc.property(
       fc.array(anyRequest, {maxLength: 4}),
       fc.array(fc.nat({max: 3}), {maxLength: 60}),
-      (requests, turns) => {
+      fc.array(fc.boolean(), {maxLength: 60}),
+      (requests, turns, takes) => {
         const left = requests.map(({phases, status}, request) => phases.map(phase => ({phase, status, request})));
         const order = [...turns.flatMap(turn => left[turn]?.shift() ?? []), ...left.flat()];
         const events = order.map(({request, phase, status}, at) =>
@@ -91,8 +79,12 @@ it('whatever is gathered gives the entries that the events alone would give', ()
             ...(phase === 'failed' && {error: 'net::ERR_FAILED'}),
           }),
         );
-        const {take, takeAll} = gatherer();
-        const stored = [...events.flatMap(one => take(one) ?? []), ...takeAll().flat()];
+        const {add, takeAll} = gatherer();
+        const stored = events.flatMap((one, nth) => {
+          add(one);
+          return takes[nth] ? takeAll().flat() : [];
+        });
+        stored.push(...takeAll().flat());
         expect(entriesFrom(stored)).toEqual(entriesFrom(events));
       },
     ),

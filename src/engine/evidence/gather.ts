@@ -12,34 +12,29 @@ const joined = (begun: Gathered, event: WireEvent): Gathered =>
   event.headers ? [...begun.map(withoutHeaders), event] : [...begun, event];
 
 export interface Gatherer {
-  /**
-   * What is to be stored now: nothing while more is to come.
-   * @param tells whether it may be a failure
-   */
-  readonly take: (event: WireEvent, tells: boolean) => Gathered | undefined;
-  /** Requests that have not ended, to be stored as far as they are known. */
+  /** Answers all that is known of its request by now, and not yet taken. */
+  readonly add: (event: WireEvent) => Gathered;
+  /** Takes what is to be stored: requests that have ended, and the others as far as they are known. */
   readonly takeAll: () => readonly Gathered[];
 }
 
-/**
- * Joins what is told of a data request, so that it is stored once instead of three times. Pages and whatever may be a
- * failure wait for nothing.
- */
+/** Joins what is told of a request, so that it is stored once instead of three times, and many requests together. */
 export function gatherer(): Gatherer {
   const begun = new Map<string, Gathered>();
+  let ended: Gathered[] = [];
   return {
-    take: (event, tells) => {
+    add: event => {
       const all = joined(begun.get(event.request) ?? [], event);
-      if (ends(event) || event.target === 'document' || tells) {
+      if (ends(event)) {
         begun.delete(event.request);
-        return all;
-      }
-      begun.set(event.request, all);
-      return undefined;
+        ended.push(all);
+      } else begun.set(event.request, all);
+      return all;
     },
     takeAll: () => {
-      const all = [...begun.values()];
+      const all = [...ended, ...begun.values()];
       begun.clear();
+      ended = [];
       return all;
     },
   };

@@ -16,3 +16,7 @@ const requestTells = ({url, status, size, facts}: PageRequest): boolean =>
 /** Whether what a page showed may change what is to be said. */
 export const sightingTells = ({status = 0, facts, requests = [], failedResources}: Sighting): boolean =>
   status >= 400 || factsTell(facts) || (failedResources?.length ?? 0) > 0 || requests.some(requestTells);
+
+/** What of it may change that, as one text: a page that shows the same again has said nothing new. */
+export const tellingPart = ({status, facts, requests = [], failedResources}: Sighting): string =>
+  JSON.stringify([status, facts, failedResources, requests.filter(requestTells)]);
