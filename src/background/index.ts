@@ -1,7 +1,8 @@
+import {onAlarm} from '../browser/alarms';
 import {onQuestion} from '../browser/answer';
 import {onButton} from '../browser/button';
 import {watchCookies} from '../browser/cookies';
-import {failureShown} from '../browser/failure-shown';
+import {failureShown, noteFailureShown} from '../browser/failure-shown';
 import {forgetSince, isTimeToTrim, rememberCookieChange, rememberEvents} from '../browser/journal';
 import {onInstalled, onStartup} from '../browser/lifecycle';
 import {readMemory} from '../browser/memory';
@@ -9,14 +10,12 @@ import {onCommand} from '../browser/menu';
 import {onSettings} from '../browser/on-settings';
 import {onPageMessage} from '../browser/page-messages';
 import {openPanel} from '../browser/panel';
-import {type Pause, readPause, watchPauseEnd} from '../browser/pause';
+import {type Pause, readPause} from '../browser/pause';
 import {noteIfPrivate} from '../browser/private-tabs';
 import {watchRequests} from '../browser/recorder';
 import {onSitesChanged} from '../browser/sites';
 import {readSnapshot} from '../browser/stored';
-import {watchUndoExpiry} from '../browser/undo-copy';
-import {watchWaking} from '../browser/wake';
-import {isWorkLoaded, keepWorkAtInstall, loadWork} from '../browser/work-part';
+import {keepWorkAtInstall, loadWork} from '../browser/work-part';
 import {needsTending} from '../engine/diagnosis/snapshot';
 import {gatherer} from '../engine/evidence/gather';
 import {eventTells, mayProveSignIn} from '../engine/evidence/telling';
@@ -31,7 +30,7 @@ const requests = gatherer();
 async function work(): Promise<Work> {
   storeHeard();
   const loaded = await loadWork<Work>();
-  loaded.followPause(setPause);
+  loaded.follow({pauseChanged: setPause, failureShown: noteFailureShown});
   return loaded;
 }
 
@@ -48,6 +47,9 @@ async function keep(write: () => Promise<void>, records = 1): Promise<void> {
 }
 
 const quietly = (done: Promise<unknown>) => void done.catch(() => undefined);
+
+/** Has it done by the work, once that is loaded. */
+const have = (act: (work: Work) => unknown) => quietly(work().then(act));
 
 function storeHeard(): void {
   const heard = requests.takeAll();
@@ -66,12 +68,9 @@ function storeHeardSoon(): void {
   }, 500);
 }
 
-/** Only the work changes what is shown. */
-const isFailureShown = async () => (isWorkLoaded() ? (await loadWork<Work>()).failureShown() : failureShown());
-
 /** Judges what may be a failure; and while one is shown, what may have ended it. */
 async function consider(tells: boolean, mayEnd: boolean): Promise<void> {
-  if (tells || (mayEnd && (await isFailureShown()))) await judgeSoon();
+  if (tells || (mayEnd && (await failureShown()))) await judgeSoon();
 }
 
 /** Requests that came before it was known that nobody is to watch are forgotten again: they wait for nothing. */
@@ -93,7 +92,7 @@ watchRequests((event, sentence) => {
   const known = requests.add(event);
   if (isPage) storeHeard();
   else storeHeardSoon();
-  if (sentence) quietly(work().then(({nameError}) => nameError(known, sentence)));
+  if (sentence) have(({nameError}) => nameError(known, sentence));
   quietly(consider(eventTells(event), mayProveSignIn(event)));
 });
 watchCookies(change => {
@@ -102,23 +101,18 @@ watchCookies(change => {
 onPageMessage(async (message, sender) => {
   await pauseKnown;
   if (!watching) return;
-  if (message.tells || (await isFailureShown())) await (await work()).hearPage(message, sender);
+  if (message.tells || (await failureShown())) await (await work()).hearPage(message, sender);
 });
-/** Has the work done, once it is loaded; nothing that fails is left to nobody. */
-const has = (act: (work: Work) => unknown) => () => quietly(work().then(act));
-
-watchUndoExpiry(has(({tendPurge}) => tendPurge()));
-watchWaking(has(({tendPurge}) => tendPurge()));
-watchPauseEnd(has(({endPause}) => endPause()));
-onSitesChanged(has(({readPages}) => readPages()));
-onInstalled(has(({beginAnew}) => beginAnew()));
-onStartup(has(({showChoices}) => showChoices()));
-onSettings(has(({showChoices}) => showChoices()));
+onAlarm(name => have(({ring}) => ring(name)));
+onSitesChanged(() => have(({readPages}) => readPages()));
+onInstalled(() => have(({beginAnew}) => beginAnew()));
+onStartup(() => have(({showChoices}) => showChoices()));
+onSettings(() => have(({showChoices}) => showChoices()));
 // The browser opens a panel only while it sees the click: no waiting here.
 onButton(openPanel);
 onCommand((command, tab) => {
   if (command === 'open-panel') openPanel(tab);
-  else has(({obey}) => obey(command))();
+  else have(({obey}) => obey(command));
 });
 onQuestion(async asked => (await work()).reply(asked));
 keepWorkAtInstall();

@@ -1,8 +1,9 @@
+import type {AlarmName} from '../browser/alarms';
 import {type Answers, replyFrom} from '../browser/answer';
 import {newClick} from '../browser/ask';
+import {followBadge} from '../browser/badge';
 import type {Runtime} from '../browser/browser';
 import {pageFor, setClick, showPopup} from '../browser/button';
-import {failureShown} from '../browser/failure-shown';
 import {frontTab} from '../browser/front-tab';
 import {rememberEvents, trimJournal} from '../browser/journal';
 import {writeMark} from '../browser/memory';
@@ -29,8 +30,12 @@ import {currentWords} from './words';
 
 /** The half of the background that is loaded when there is something to think about or somebody asks. */
 
-/** The half that listens wants to know at once. */
-let pauseChanged: (pause: Pause | undefined) => void = () => undefined;
+/** What the half that listens has to know at once. */
+interface ListeningHalf {
+  readonly pauseChanged: (pause: Pause | undefined) => void;
+  readonly failureShown: (isShown: boolean) => void;
+}
+let pauseChanged: ListeningHalf['pauseChanged'] = () => undefined;
 
 async function changePause(change: () => Promise<void>): Promise<void> {
   await change();
@@ -107,6 +112,12 @@ async function beginAnew(): Promise<void> {
   await Promise.all([showChoices(), readPages()]);
 }
 
+const alarms: {readonly [Name in AlarmName]: () => Promise<void>} = {
+  'undo-expires': tendPurge,
+  'work-goes-on': tendPurge,
+  'pause-ends': () => changePause(endPause),
+};
+
 const work = {
   reply: (asked: Asked) => replyFrom(answers, asked),
   refreshSoon: () => refreshSoon(),
@@ -121,10 +132,10 @@ const work = {
   tendPurge,
   withRoom,
   trimJournal,
-  failureShown,
-  endPause: () => changePause(endPause),
-  followPause: (told: typeof pauseChanged) => {
-    pauseChanged = told;
+  ring: (name: AlarmName) => alarms[name](),
+  follow: (half: ListeningHalf) => {
+    pauseChanged = half.pauseChanged;
+    followBadge(half.failureShown);
   },
 };
 

@@ -1,5 +1,5 @@
 import {browser} from './browser';
-import {failedText, noteFailureShown} from './failure-shown';
+import {failedText} from './failure-shown';
 
 export type Badge = 'watching' | 'failed' | 'permission-missing' | 'paused';
 
@@ -10,10 +10,17 @@ const looks = {
   'permission-missing': {text: '?', colour: '#505b71', icon: 'icon-missing'},
 } as const;
 
+let told: (failureShown: boolean) => void = () => undefined;
+
+/** Calls back with each change, whether a failure is shown from now on. One listener. */
+export function followBadge(listener: typeof told): void {
+  told = listener;
+}
+
 /** Says by sign, shape and words how things stand; never by colour alone. */
 export async function showBadge(badge: Badge, title: string): Promise<void> {
   const {text, colour, icon} = looks[badge];
-  noteFailureShown(badge === 'failed');
+  told(badge === 'failed');
   await Promise.all([
     browser.action.setBadgeText({text}),
     browser.action.setBadgeBackgroundColor({color: colour}),

@@ -1,7 +1,7 @@
 import type {Browser} from 'webextension-polyfill';
 
 /** Types only: nothing of that package is shipped. */
-export type {Cookies, Runtime, Tabs, WebRequest} from 'webextension-polyfill';
+export type {Alarms, Cookies, Runtime, Tabs, WebRequest} from 'webextension-polyfill';
 
 /**
  * The browser's own object, under the name that both browsers know and that no element of a page can take. It answers

@@ -7,7 +7,7 @@ let shown: Promise<boolean> | undefined;
 
 const askBrowser = async () => (await browser.action.getBadgeText({})) === failedText;
 
-/** Whether the button shows a failure. The browser is asked once: from then on it is known what the work put there. */
+/** Whether the button shows a failure. The browser is asked once: what changes it then is noted here. */
 export function failureShown(): Promise<boolean> {
   shown ??= askBrowser();
   return shown;

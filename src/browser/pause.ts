@@ -1,3 +1,4 @@
+import {clearAlarm, setAlarm} from './alarms';
 import {browser} from './browser';
 import {store} from './room';
 
@@ -7,8 +8,6 @@ export interface Pause {
   /** Absent: until the browser is restarted. */
   readonly until?: string;
 }
-
-const alarm = 'pause-ends';
 
 /** Also over when the clock was set back to before it began: it would last too long. */
 const isOn = ({since, until}: Pause, now: number) =>
@@ -25,19 +24,12 @@ export async function beginPause(minutes: number | undefined, now = Date.now()):
   const until = minutes === undefined ? undefined : now + minutes * 60_000;
   const pause: Pause = {since: new Date(now).toISOString(), ...(until && {until: new Date(until).toISOString()})};
   await store({pause});
-  if (until) await browser.alarms.create(alarm, {when: until});
+  if (until) await setAlarm('pause-ends', {when: until});
 }
 
 export async function endPause(): Promise<void> {
   await browser.storage.session.remove('pause');
-  await browser.alarms.clear(alarm);
-}
-
-/** Calls back when the time is over. */
-export function watchPauseEnd(ended: () => void): void {
-  browser.alarms.onAlarm.addListener(({name}) => {
-    if (name === alarm) ended();
-  });
+  await clearAlarm('pause-ends');
 }
 
 /** Calls back whenever a pause begins or ends. */

@@ -115,12 +115,8 @@ export function toWireEvent(phase: Phase, details: Details): WireEvent {
  * Without `extraHeaders` Chromium tells of an answer that CORS withheld only that it failed: no status, no headers, no
  * preflight. Firefox does not know the word and throws.
  */
-const whole = (): WebRequest.OnCompletedOptions[] => {
-  const {OnErrorOccurredOptions} = browser.webRequest as {OnErrorOccurredOptions?: {EXTRA_HEADERS?: string}};
-  return OnErrorOccurredOptions?.EXTRA_HEADERS
-    ? [OnErrorOccurredOptions.EXTRA_HEADERS as WebRequest.OnCompletedOptions]
-    : [];
-};
+const extraHeaders = (): string | undefined =>
+  (browser.webRequest as {OnErrorOccurredOptions?: {EXTRA_HEADERS?: string}}).OnErrorOccurredOptions?.EXTRA_HEADERS;
 
 /**
  * Firefox ends a request whose answer CORS withheld as if it had gone well, and so it does one that no page wanted to
@@ -161,7 +157,7 @@ export function watchRequests(told: (event: WireEvent, sentence?: string) => voi
     filter: WebRequest.RequestFilter,
     extra?: readonly string[],
   ) => void;
-  const extra = whole();
-  addFailureListener(tell('failed'), failures, ...(extra.length > 0 ? [extra] : []));
-  if (extra.length === 0) watchModes(login, told);
+  const extra = extraHeaders();
+  addFailureListener(tell('failed'), failures, ...(extra ? [[extra]] : []));
+  if (!extra) watchModes(login, told);
 }

@@ -1,5 +1,6 @@
 import {standingOf, type UndoTime, undoTimeFrom} from '../engine/purge/undo-time';
 import type {PurgeLevel} from '../engine/rules/rule';
+import {clearAlarm, setAlarm} from './alarms';
 import {fromText, toText} from './as-text';
 import {browser} from './browser';
 import type {StoredCookie} from './cookies';
@@ -15,11 +16,8 @@ export interface UndoCopy extends UndoTime {
   readonly before: readonly StoredCookie[];
 }
 
-const alarm = 'undo-expires';
-
 /** Sees to the end of a copy that is about to be stored: never a copy without an end. */
-export const setUndoExpiry = ({until}: UndoTime): Promise<void> =>
-  browser.alarms.create(alarm, {when: Date.parse(until)}) as unknown as Promise<void>;
+export const setUndoExpiry = ({until}: UndoTime): Promise<void> => setAlarm('undo-expires', {when: Date.parse(until)});
 
 /** How a copy is stored, or that there is none any more. */
 export const asStored = (copy: UndoCopy | undefined) => ({undoCopy: copy ? toText(copy) : null});
@@ -37,7 +35,7 @@ export async function readUndoCopy(now = Date.now()): Promise<UndoCopy | undefin
 
 export async function dropUndoCopy(): Promise<void> {
   await browser.storage.session.remove('undoCopy');
-  await browser.alarms.clear(alarm);
+  await clearAlarm('undo-expires');
 }
 
 /**
@@ -55,11 +53,4 @@ export async function checkUndoCopy(): Promise<boolean> {
     await store(asStored(renewed));
   }
   return standing === 'over';
-}
-
-/** Calls back when it is time to look whether a copy has to go, also while nobody looks. */
-export function watchUndoExpiry(look: () => void): void {
-  browser.alarms.onAlarm.addListener(({name}) => {
-    if (name === alarm) look();
-  });
 }

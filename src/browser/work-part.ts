@@ -40,9 +40,6 @@ export async function loadWork<Work>(): Promise<Work> {
   return world[place] as Work;
 }
 
-/** Whether there was any work in this life of the background. */
-export const isWorkLoaded = (): boolean => world[place] !== undefined;
-
 /** Has the browser keep the work with the worker. */
 export function keepWorkAtInstall(): void {
   if (world.importScripts) addEventListener('install', () => world.importScripts?.(file));
