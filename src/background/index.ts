@@ -1,9 +1,10 @@
 import {onAlarm} from '../browser/alarms';
 import {onQuestion} from '../browser/answer';
 import {onButton} from '../browser/button';
+import {lookAway} from '../browser/closer-look';
 import {watchCookies} from '../browser/cookies';
 import {failureShown, noteFailureShown} from '../browser/failure-shown';
-import {forgetSince, isTimeToTrim, rememberCookieChange, rememberEvents} from '../browser/journal';
+import {isTimeToTrim, rememberCookieChange, rememberEvents} from '../browser/journal';
 import {onInstalled, onStartup} from '../browser/lifecycle';
 import {readMemory} from '../browser/memory';
 import {onCommand} from '../browser/menu';
@@ -37,10 +38,10 @@ async function work(): Promise<Work> {
 const judgeSoon = async () => (await work()).refreshSoon();
 
 /** Writes at once. What does not fit makes the old go; what cannot be stored even so, the look that follows tells. */
-async function keep(write: () => Promise<void>, records = 1): Promise<void> {
+async function keep(write: () => Promise<void>): Promise<void> {
   try {
     await write().catch(async () => (await work()).withRoom(write));
-    if (await isTimeToTrim(records)) await (await work()).trimJournal();
+    if (await isTimeToTrim()) await (await work()).trimJournal();
   } catch {
     await judgeSoon();
   }
@@ -53,7 +54,7 @@ const have = (act: (work: Work) => unknown) => quietly(work().then(act));
 
 function storeHeard(): void {
   const heard = requests.takeAll();
-  if (watching && heard.length > 0) quietly(keep(() => rememberEvents(...heard), heard.length));
+  if (watching && heard.length > 0) quietly(keep(() => rememberEvents(...heard)));
 }
 
 let waiting = false;
@@ -78,7 +79,7 @@ function setPause(pause: Pause | undefined): void {
   watching = !pause;
   if (!pause) return;
   requests.takeAll();
-  quietly(forgetSince(pause.since));
+  have(({forgetSince}) => forgetSince(pause.since));
 }
 
 const pauseKnown = readPause().then(setPause);
@@ -103,7 +104,10 @@ onPageMessage(async (message, sender) => {
   if (!watching) return;
   if (message.tells || (await failureShown())) await (await work()).hearPage(message, sender);
 });
-onAlarm(name => have(({ring}) => ring(name)));
+onAlarm(name => {
+  if (name === 'login-over') lookAway();
+  else have(({ring}) => ring(name));
+});
 onSitesChanged(() => have(({readPages}) => readPages()));
 onInstalled(() => have(({beginAnew}) => beginAnew()));
 onStartup(() => have(({showChoices}) => showChoices()));
@@ -120,8 +124,8 @@ keepWorkAtInstall();
 /** A worker that was stopped may have left a purge half done; a browser that has just started has shown nothing yet. */
 async function takeUp(): Promise<void> {
   const [{purge}, snapshot] = await Promise.all([readMemory(), readSnapshot()]);
-  if (needsTending(purge, Date.now())) await (await work()).tendPurge();
-  if (!snapshot) await (await work()).showChoices();
+  if (needsTending(purge, Date.now())) have(({tendPurge}) => tendPurge());
+  if (!snapshot) have(({showChoices}) => showChoices());
 }
 
 quietly(takeUp());

@@ -1,11 +1,11 @@
-import type {AlarmName} from '../browser/alarms';
+import type {WorkAlarm} from '../browser/alarms';
 import {type Answers, replyFrom} from '../browser/answer';
 import {newClick} from '../browser/ask';
 import {followBadge} from '../browser/badge';
 import type {Runtime} from '../browser/browser';
 import {pageFor, setClick, showPopup} from '../browser/button';
 import {frontTab} from '../browser/front-tab';
-import {rememberEvents, trimJournal} from '../browser/journal';
+import {forgetSince, rememberEvents, trimJournal} from '../browser/journal';
 import {writeMark} from '../browser/memory';
 import {type Command, showMenu} from '../browser/menu';
 import {openPage} from '../browser/open-page';
@@ -112,7 +112,7 @@ async function beginAnew(): Promise<void> {
   await Promise.all([showChoices(), readPages()]);
 }
 
-const alarms: {readonly [Name in AlarmName]: () => Promise<void>} = {
+const alarms: {readonly [Name in WorkAlarm]: () => Promise<void>} = {
   'undo-expires': tendPurge,
   'work-goes-on': tendPurge,
   'pause-ends': () => changePause(endPause),
@@ -132,7 +132,8 @@ const work = {
   tendPurge,
   withRoom,
   trimJournal,
-  ring: (name: AlarmName) => alarms[name](),
+  forgetSince,
+  ring: (name: WorkAlarm) => alarms[name](),
   follow: (half: ListeningHalf) => {
     pauseChanged = half.pauseChanged;
     followBadge(half.failureShown);

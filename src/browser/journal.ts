@@ -30,9 +30,14 @@ export function onRecorded(listener: () => void): void {
   });
 }
 
+/** Since the journal was trimmed last; not known to a worker that has just come. */
+let written = Number.NaN;
+
 /** At once, without reading anything first. @throws when there is no room */
-const write = (records: ReadonlyArray<readonly [string, object]>): Promise<void> =>
-  browser.storage.session.set(Object.fromEntries(records.map(([key, record]) => [key, toText(record)])));
+function write(records: ReadonlyArray<readonly [string, object]>): Promise<void> {
+  written += records.length;
+  return browser.storage.session.set(Object.fromEntries(records.map(([key, record]) => [key, toText(record)])));
+}
 
 /** One record for what was gathered of each request. */
 export const rememberEvents = (...gathered: readonly Gathered[]): Promise<void> =>
@@ -45,19 +50,15 @@ export const rememberSighting = (sighting: Sighting, page: string): Promise<void
 
 /** Records between two looks at the size: so the journal stays small also while nothing fails and nobody judges. */
 const often = 500;
-/** Bytes at which a worker that has just come trims: one that lives shortly may never write that many. */
+/** Bytes at which a worker that has just come trims: one that lives shortly may never write that many records. */
 const large = 3_000_000;
-/** Since the last look in this life of the worker. */
-let written: number | undefined;
 
-/** Whether it is time to trim; asked after each writing of so many records. */
-export async function isTimeToTrim(records: number): Promise<boolean> {
-  const isFirst = written === undefined;
-  written = (written ?? 0) + records;
-  if (isFirst) return (await browser.storage.session.getBytesInUse?.(null)) > large;
+/** Whether it is time to trim; asked after each writing. */
+export async function isTimeToTrim(): Promise<boolean> {
   if (written < often) return false;
+  const isKnown = written >= often;
   written = 0;
-  return true;
+  return isKnown || (await browser.storage.session.getBytesInUse?.(null)) > large;
 }
 
 /** Everything that is remembered. */

@@ -5,16 +5,10 @@ import {browser, type Tabs} from './browser';
 export const commands = ['clear-cookies', 'save-report', 'open-panel'] as const;
 export type Command = (typeof commands)[number];
 
-const isCommand = (name: unknown): name is Command => commands.some(command => command === name);
-
-/** Calls back at once, while the browser still sees the click. */
+/** Calls back at once, while the browser still sees the click. It tells of no other command than those of ours. */
 export function onCommand(obey: (command: Command, tab: Tabs.Tab | undefined) => void): void {
-  browser.contextMenus.onClicked.addListener(({menuItemId}, tab) => {
-    if (isCommand(menuItemId)) obey(menuItemId, tab);
-  });
-  browser.commands.onCommand.addListener((name, tab) => {
-    if (isCommand(name)) obey(name, tab as Tabs.Tab | undefined);
-  });
+  browser.contextMenus.onClicked.addListener(({menuItemId}, tab) => obey(menuItemId as Command, tab));
+  browser.commands.onCommand.addListener((name, tab) => obey(name as Command, tab as Tabs.Tab | undefined));
 }
 
 let last: Promise<void> = Promise.resolve();

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {toWireEvent} from './recorder';
+import {toWireEvent} from './live-event';
 
 const details = {
   requestId: '7',
