@@ -4,7 +4,7 @@ import {onButton} from '../browser/button';
 import {lookAway} from '../browser/closer-look';
 import {watchCookies} from '../browser/cookies';
 import {failureShown, noteFailureShown} from '../browser/failure-shown';
-import {isTimeToTrim, rememberCookieChange, rememberEvents} from '../browser/journal';
+import {isTimeToTrim, remember} from '../browser/journal';
 import {onInstalled, onStartup} from '../browser/lifecycle';
 import {readMemory} from '../browser/memory';
 import {onCommand} from '../browser/menu';
@@ -18,6 +18,7 @@ import {onSitesChanged} from '../browser/sites';
 import {readSnapshot} from '../browser/stored';
 import {keepWorkAtInstall, loadWork} from '../browser/work-part';
 import {needsTending} from '../engine/diagnosis/snapshot';
+import type {CookieChange} from '../engine/evidence/evidence';
 import {gatherer} from '../engine/evidence/gather';
 import {eventTells, mayProveSignIn} from '../engine/evidence/telling';
 import type {Work} from './work';
@@ -26,6 +27,7 @@ import type {Work} from './work';
 
 let watching = true;
 const requests = gatherer();
+const changes: CookieChange[] = [];
 
 /** Whoever asks for the work finds everything that was heard by then. */
 async function work(): Promise<Work> {
@@ -35,7 +37,12 @@ async function work(): Promise<Work> {
   return loaded;
 }
 
-const judgeSoon = async () => (await work()).refreshSoon();
+const quietly = (done: Promise<unknown>) => void done.catch(() => undefined);
+
+/** Has it done by the work, once that is loaded. */
+const have = (act: (work: Work) => unknown) => quietly(work().then(act));
+
+const judgeSoon = () => have(({refreshSoon}) => refreshSoon());
 
 /** Writes at once. What does not fit makes the old go; what cannot be stored even so, the look that follows tells. */
 async function keep(write: () => Promise<void>): Promise<void> {
@@ -43,23 +50,19 @@ async function keep(write: () => Promise<void>): Promise<void> {
     await write().catch(async () => (await work()).withRoom(write));
     if (await isTimeToTrim()) await (await work()).trimJournal();
   } catch {
-    await judgeSoon();
+    judgeSoon();
   }
 }
 
-const quietly = (done: Promise<unknown>) => void done.catch(() => undefined);
-
-/** Has it done by the work, once that is loaded. */
-const have = (act: (work: Work) => unknown) => quietly(work().then(act));
-
+/** While nobody is to watch, what was heard is dropped here. */
 function storeHeard(): void {
-  const heard = requests.takeAll();
-  if (watching && heard.length > 0) quietly(keep(() => rememberEvents(...heard)));
+  const heard = [requests.takeAll(), changes.splice(0)] as const;
+  if (watching && heard.some(({length}) => length > 0)) quietly(keep(() => remember(...heard)));
 }
 
 let waiting = false;
 
-/** Healthy requests wait half a second for company: a page sends many at once, and each trip to the memory costs. */
+/** What is healthy waits half a second for company: a page sends many at once, and each trip to the memory costs. */
 function storeHeardSoon(): void {
   if (waiting) return;
   waiting = true;
@@ -71,15 +74,13 @@ function storeHeardSoon(): void {
 
 /** Judges what may be a failure; and while one is shown, what may have ended it. */
 async function consider(tells: boolean, mayEnd: boolean): Promise<void> {
-  if (tells || (mayEnd && (await failureShown()))) await judgeSoon();
+  if (tells || (mayEnd && (await failureShown()))) judgeSoon();
 }
 
 /** Requests that came before it was known that nobody is to watch are forgotten again: they wait for nothing. */
 function setPause(pause: Pause | undefined): void {
   watching = !pause;
-  if (!pause) return;
-  requests.takeAll();
-  have(({forgetSince}) => forgetSince(pause.since));
+  if (pause) have(({forgetSince}) => forgetSince(pause.since));
 }
 
 const pauseKnown = readPause().then(setPause);
@@ -97,7 +98,8 @@ watchRequests((event, sentence) => {
   quietly(consider(eventTells(event), mayProveSignIn(event)));
 });
 watchCookies(change => {
-  if (watching) quietly(keep(() => rememberCookieChange(change)));
+  changes.push(change);
+  storeHeardSoon();
 });
 onPageMessage(async (message, sender) => {
   await pauseKnown;

@@ -5,7 +5,7 @@ import {followBadge} from '../browser/badge';
 import type {Runtime} from '../browser/browser';
 import {pageFor, setClick, showPopup} from '../browser/button';
 import {frontTab} from '../browser/front-tab';
-import {forgetSince, rememberEvents, trimJournal} from '../browser/journal';
+import {forgetSince, remember, trimJournal} from '../browser/journal';
 import {writeMark} from '../browser/memory';
 import {type Command, showMenu} from '../browser/menu';
 import {openPage} from '../browser/open-page';
@@ -103,7 +103,7 @@ async function readPages(sessionTab?: number): Promise<void> {
 /** A sentence of which the small script knows no name: the record is written anew where one is found. */
 async function nameError(gathered: Gathered, sentence: string): Promise<void> {
   const error = nameOfSentence(sentence);
-  if (error) await rememberEvents(gathered.map(event => (event.error ? {...event, error} : event)));
+  if (error) await remember([gathered.map(event => (event.error ? {...event, error} : event))]);
   refreshSoon();
 }
 

@@ -39,11 +39,12 @@ function write(records: ReadonlyArray<readonly [string, object]>): Promise<void>
   return browser.storage.session.set(Object.fromEntries(records.map(([key, record]) => [key, toText(record)])));
 }
 
-/** One record for what was gathered of each request. */
-export const rememberEvents = (...gathered: readonly Gathered[]): Promise<void> =>
-  write(gathered.map(events => [eventKey(events), events]));
-
-export const rememberCookieChange = (change: CookieChange): Promise<void> => write([[cookieKey(change), change]]);
+/** One record for what was gathered of each request, and for each changed cookie. */
+export const remember = (gathered: readonly Gathered[], changes: readonly CookieChange[] = []): Promise<void> =>
+  write([
+    ...gathered.map(events => [eventKey(events), events] as const),
+    ...changes.map(change => [cookieKey(change), change] as const),
+  ]);
 
 export const rememberSighting = (sighting: Sighting, page: string): Promise<void> =>
   write([[sightingKey(sighting.tab ?? -1, page), sighting]]);
