@@ -21,6 +21,7 @@ import {needsTending} from '../engine/diagnosis/snapshot';
 import type {CookieChange} from '../engine/evidence/evidence';
 import {gatherer} from '../engine/evidence/gather';
 import {eventTells, mayProveSignIn} from '../engine/evidence/telling';
+import type {WireEvent} from '../engine/evidence/wire-event';
 import type {Work} from './work';
 
 /** The always-loaded half of the background: it listens, remembers, and loads the work when there is any. */
@@ -73,8 +74,8 @@ function storeHeardSoon(): void {
 }
 
 /** Judges what may be a failure; and while one is shown, what may have ended it. */
-async function consider(tells: boolean, mayEnd: boolean): Promise<void> {
-  if (tells || (mayEnd && (await failureShown()))) judgeSoon();
+async function consider(event: WireEvent): Promise<void> {
+  if (eventTells(event) || (mayProveSignIn(event) && (await failureShown()))) judgeSoon();
 }
 
 /** Requests that came before it was known that nobody is to watch are forgotten again: they wait for nothing. */
@@ -95,7 +96,7 @@ watchRequests((event, sentence) => {
   if (isPage) storeHeard();
   else storeHeardSoon();
   if (sentence) have(({nameError}) => nameError(known, sentence));
-  quietly(consider(eventTells(event), mayProveSignIn(event)));
+  quietly(consider(event));
 });
 watchCookies(change => {
   changes.push(change);
