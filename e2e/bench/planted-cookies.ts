@@ -19,7 +19,7 @@ const cookiesFor = (count: number): readonly Details[] => [
   ...Array.from({length: count - kinds().length}, (_, index) => filler(index)),
 ];
 
-/** Defines in an extension's page what both sides do with cookies outside of what is measured. */
+/** Defines in an extension's page or worker what both sides do with cookies outside of what is measured. */
 export const define = (page: Session): Promise<void> =>
   page.evaluate(`
     globalThis.jar = async () => (await Promise.all(['chatgpt.com', 'openai.com'].map(domain =>

@@ -7,7 +7,8 @@ import {cookiesToRemove, removalOf} from '../engine/purge/cookies-to-remove';
 import {touchedBy} from '../engine/purge/open-tabs';
 import {putBack} from './put-back';
 import {plain, readCookies} from './read-cookies';
-import {progress, show} from './show-purge';
+import {progress, show, showWhenMade} from './show-purge';
+import {unheard} from './unheard';
 
 export type Running = Extract<PurgeState, {phase: 'running'}>;
 
@@ -22,14 +23,12 @@ export const requestStop = (wanted: boolean): void => {
 async function removeAll(cookies: readonly StoredCookie[], state: Running): Promise<void> {
   let removed = 0;
   const tell = progress();
-  await Promise.allSettled(
-    cookies.map(async cookie => {
-      if (stopRequested) return;
-      await removeCookie(cookie);
-      removed += 1;
-      tell({...state, removed});
-    }),
-  );
+  await unheard(cookies, true, async cookie => {
+    if (stopRequested) return;
+    await removeCookie(cookie);
+    removed += 1;
+    tell({...state, removed});
+  });
   tell({...state, step: 'verify', removed: cookies.length});
 }
 
@@ -59,16 +58,24 @@ async function reopen(receipt: PurgeReceipt, tabs: readonly OpenTab[], known?: n
 
 /** From the removal on, which a worker that was stopped while it opened the login again has behind it. */
 async function verified(copy: UndoCopy, state: Running): Promise<PurgeReceipt> {
-  const [after, tabs, numbers, {stopping}] = await Promise.all([readCookies(), openTabs(), tabNumbers(), readMemory()]);
+  const {openBefore} = state;
+  const looking = Promise.all([readCookies(), openTabs(), tabNumbers(), readMemory()]);
+  const isStopped = looking.then(([, , , {stopping}]) => stopRequested || stopping === true);
+  await showWhenMade(
+    Promise.all([looking, isStopped]).then(([[, , numbers], stopped]) =>
+      openBefore || stopped
+        ? undefined
+        : {purge: {...state, step: 'reopen', removed: state.total, openBefore: numbers}},
+    ),
+  );
+  const [after, tabs, numbers] = await looking;
   const receipt = receiptOf(copy, after, state.closedTabs);
-  if (stopRequested || stopping) {
+  if (await isStopped) {
     await putBack(copy, receipt);
     return receipt;
   }
   // One that has not loaded yet shows no address.
-  const {openBefore} = state;
   const known = openBefore && numbers.find(id => !openBefore.includes(id));
-  if (!openBefore) await show({...state, step: 'reopen', removed: state.total, openBefore: numbers});
   return reopen(receipt, touchedBy(state.level, tabs), known);
 }
 

@@ -6,7 +6,6 @@ import {watchCookies} from '../browser/cookies';
 import {failureShown, noteFailureShown} from '../browser/failure-shown';
 import {isTimeToTrim, remember} from '../browser/journal';
 import {onInstalled, onStartup} from '../browser/lifecycle';
-import {readMemory} from '../browser/memory';
 import {onCommand} from '../browser/menu';
 import {onSettings} from '../browser/on-settings';
 import {onPageMessage} from '../browser/page-messages';
@@ -14,10 +13,9 @@ import {openPanel} from '../browser/panel';
 import {type Pause, readPause} from '../browser/pause';
 import {noteIfPrivate} from '../browser/private-tabs';
 import {watchRequests} from '../browser/recorder';
+import {storedKeys} from '../browser/room';
 import {onSitesChanged} from '../browser/sites';
-import {readSnapshot} from '../browser/stored';
 import {keepWorkAtInstall, loadWork} from '../browser/work-part';
-import {needsTending} from '../engine/diagnosis/snapshot';
 import type {CookieChange} from '../engine/evidence/evidence';
 import {gatherer} from '../engine/evidence/gather';
 import {eventTells, mayProveSignIn} from '../engine/evidence/telling';
@@ -34,7 +32,7 @@ const changes: CookieChange[] = [];
 async function work(): Promise<Work> {
   storeHeard();
   const loaded = await loadWork<Work>();
-  loaded.follow({pauseChanged: setPause, failureShown: noteFailureShown});
+  loaded.follow({pauseChanged: setPause, failureShown: noteFailureShown, hearCookies});
   return loaded;
 }
 
@@ -98,7 +96,7 @@ watchRequests((event, sentence) => {
   if (sentence) have(({nameError}) => nameError(known, sentence));
   quietly(consider(event));
 });
-watchCookies(change => {
+const hearCookies = watchCookies(change => {
   changes.push(change);
   storeHeardSoon();
 });
@@ -126,9 +124,9 @@ keepWorkAtInstall();
 
 /** A worker that was stopped may have left a purge half done; a browser that has just started has shown nothing yet. */
 async function takeUp(): Promise<void> {
-  const [{purge}, snapshot] = await Promise.all([readMemory(), readSnapshot()]);
-  if (needsTending(purge, Date.now())) have(({tendPurge}) => tendPurge());
-  if (!snapshot) have(({showChoices}) => showChoices());
+  const stored = await storedKeys();
+  if (stored.includes('undoCopy')) have(({tendPurge}) => tendPurge());
+  if (!stored.includes('snapshot')) have(({showChoices}) => showChoices());
 }
 
 quietly(takeUp());

@@ -7,7 +7,7 @@ import {neverMindWaking, wakeLater} from '../browser/wake';
 import {isUnderWay, type PurgeReceipt, type PurgeState, type UndoReceipt} from '../engine/diagnosis/snapshot';
 import {signedInSince} from '../engine/purge/undo-plan';
 import type {PurgeLevel} from '../engine/rules/rule';
-import {begin} from './begin';
+import {begin, look} from './begin';
 import {carryOut, receiptOf, requestStop} from './carry-out';
 import {fillAgain, putBack} from './put-back';
 import {plain} from './read-cookies';
@@ -64,11 +64,15 @@ function undo(level: PurgeLevel, work: () => Promise<UndoReceipt>): Promise<Undo
 const receiptIn = (last: PurgeState | undefined) => (last && 'receipt' in last ? last.receipt : undefined);
 
 async function goOnOrBegin(level: PurgeLevel, click: string): Promise<PurgeReceipt> {
+  const looking = look();
+  // Who only goes on does not wait for it.
+  looking.catch(() => undefined);
   const [copy, {purge: last}] = await Promise.all([readUndoCopy(), readMemory()]);
   if (last?.phase === 'running' && copy) return carryOut(copy, last);
-  if (isUnderWay(last)) await resumePurge();
   const known = receiptIn(last);
-  return known?.id === click ? known : begin(level, click);
+  if (!isUnderWay(last)) return known?.id === click ? known : begin(level, click, looking, copy);
+  await resumePurge();
+  return known?.id === click ? known : begin(level, click, look(), await readUndoCopy());
 }
 
 /**
@@ -83,7 +87,7 @@ export const runPurge = (level: PurgeLevel, click: string): Promise<PurgeReceipt
 export async function stopPurge(): Promise<void> {
   requestStop(purging !== undefined);
   const {purge: last} = await readMemory();
-  if (last?.phase === 'running') await changeMemory({stopping: true});
+  if (last?.phase === 'running') await changeMemory({wanted: {stopping: true}});
 }
 
 async function undoWith(copy: UndoCopy, last: PurgeState | undefined): Promise<UndoReceipt> {
@@ -97,13 +101,12 @@ export async function undoPurge(
 ): Promise<UndoReceipt | 'signed-in-since' | 'expired' | typeof noPermission> {
   if (undoing) return undoing;
   if (purging) return 'expired';
-  const [copy, {purge: last}] = await Promise.all([readUndoCopy(), readMemory()]);
+  const [copy, {purge: last}, allowed] = await Promise.all([readUndoCopy(), readMemory(), sitesAllowed()]);
   if (last?.phase === 'undone' && (!copy || last.toFill)) return undo(last.receipt.level, () => fillAgain(last));
   if (!copy || last?.phase === 'running') return 'expired';
-  const asked = confirmed || last?.phase === 'undoing';
-  const [allowed, cookies] = await Promise.all([sitesAllowed(), asked ? [] : allCookies()]);
   if (!allowed) return noPermission;
-  if (signedInSince(plain(copy.before), plain(cookies))) return 'signed-in-since';
+  const isWanted = confirmed || last?.phase === 'undoing';
+  if (!isWanted && signedInSince(plain(copy.before), plain(await allCookies()))) return 'signed-in-since';
   return undo(copy.level, () => undoWith(copy, last));
 }
 
@@ -115,7 +118,7 @@ export async function resumePurge(): Promise<void> {
   if (last.phase === 'undone') await undo(last.receipt.level, () => fillAgain(last));
   const copy = await readUndoCopy();
   // Over, or never stored: not one cookie can come back, and none is waited for.
-  if (!copy && last.phase !== 'undone') return changeMemory({purge: undefined});
+  if (!copy && last.phase !== 'undone') return changeMemory({wanted: {purge: undefined}});
   if (copy && last.phase === 'undoing') await undo(copy.level, () => undoWith(copy, last));
   if (copy && last.phase === 'running') await purge(last.level, () => carryOut(copy, last));
 }

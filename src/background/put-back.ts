@@ -5,12 +5,13 @@ import type {Leftover, PurgeReceipt, PurgeState, UndoReceipt} from '../engine/di
 import {nameOf, type Removable} from '../engine/purge/cookies-to-remove';
 import {undoPlan} from '../engine/purge/undo-plan';
 import {needSites, plain} from './read-cookies';
-import {show} from './show-purge';
+import {show, showWhenMade} from './show-purge';
+import {unheard} from './unheard';
 
 type Undone = Extract<PurgeState, {phase: 'undone'}>;
 
 async function restoreAll(cookies: readonly StoredCookie[]): Promise<readonly Leftover[]> {
-  const settled = await Promise.allSettled(cookies.map(restoreCookie));
+  const settled = await unheard(cookies, false, restoreCookie);
   const now = Date.now() / 1000;
   return cookies
     .filter((_, index) => settled[index]?.status === 'rejected')
@@ -22,10 +23,8 @@ async function restoreAll(cookies: readonly StoredCookie[]): Promise<readonly Le
 
 async function restore(copy: UndoCopy): Promise<UndoReceipt> {
   const plan = undoPlan(plain(copy.before), plain(await allCookies()), copy.level, copy.protectedNames);
-  await Promise.allSettled(plan.remove.map(removeCookie));
+  await unheard(plan.remove, true, removeCookie);
   const refused = await restoreAll(plan.restore);
-  // Cookies that a taken permission kept away can still come back: the copy must not go.
-  await needSites();
   const restored = plan.restore.length - refused.length;
   return {at: new Date().toISOString(), restored, refused, removedSince: plan.remove.length};
 }
@@ -48,14 +47,16 @@ export async function putBack(
   emptied: readonly number[] = [],
 ): Promise<UndoReceipt> {
   await endOwnLogin(receipt.openedTab);
-  const tabs = await openTabs();
-  const toFill = [...new Set([...emptied, ...thoseThatStay(tabs)])];
-  await show({phase: 'undoing', receipt, toFill});
+  const looking = openTabs();
+  const filling = looking.then(tabs => [...new Set([...emptied, ...thoseThatStay(tabs)])]);
+  await showWhenMade(filling.then(toFill => ({purge: {phase: 'undoing', receipt, toFill}})));
+  const [tabs, toFill] = await Promise.all([looking, filling]);
   await endLogins(tabs);
   try {
     const undo = await restore(copy);
     const undone: Undone = {phase: 'undone', receipt, undo, toFill};
-    await show(undone, asStored(undefined));
+    // Cookies that a taken permission kept away can still come back: then the copy must not go.
+    await showWhenMade(needSites().then(() => ({purge: undone, beside: asStored(undefined)})));
     return await fillAgain(undone);
   } catch (reason) {
     await showAgain(toFill);

@@ -20,6 +20,7 @@ import {withDiagnosis} from '../engine/kept/history';
 import {rules} from '../engine/rules';
 import {say, type TextKey} from '../texts/say';
 import {gatherEvidence} from './evidence';
+import {tellHalf} from './listening-half';
 import {currentWords} from './words';
 
 const known = rules.map(({id}) => id);
@@ -55,7 +56,7 @@ async function rememberVerdict(diagnosis: Diagnosis, keepsHistory: boolean): Pro
     finding,
     failedAt: finding.entries?.[0]?.startedDateTime ?? new Date().toISOString(),
   };
-  if (failure) await changeMemory({remembered: failure});
+  if (failure) await changeMemory({wanted: {remembered: failure}});
   if (!keepsHistory) return;
   const history = await loadHistory(known);
   const longer = withDiagnosis(history, failure, diagnosis.solved);
@@ -69,6 +70,7 @@ async function announce(diagnosis: Diagnosis, permitted: boolean, paused: boolea
   const words = verdict
     ? say(texts, `rules.${verdict.rule}.title` as TextKey, verdict.facts)
     : say(texts, `badge.${badge}` as TextKey);
+  tellHalf('failureShown', badge === 'failed');
   await showBadge(badge, `Login Doctor: ${words}`);
 }
 

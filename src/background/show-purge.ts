@@ -1,16 +1,25 @@
-import {changeMemory} from '../browser/memory';
+import {type Change, changeMemory} from '../browser/memory';
 import {withSteps} from '../engine/diagnosis/checklist';
 import type {PurgeState} from '../engine/diagnosis/snapshot';
 
-/**
- * Notes and shows how far a purge is. Only the purge has changed: no need to judge anew for each cookie that goes.
- * @param beside what is to be stored in the same breath, or not at all
- */
-export const show = (purge: PurgeState, beside: Readonly<Record<string, unknown>> = {}): Promise<void> =>
-  changeMemory({purge, ...(purge.phase !== 'running' && {stopping: undefined})}, snapshot => ({
-    ...beside,
-    ...(snapshot && {snapshot: withSteps({...snapshot, purge})}),
-  }));
+/** What is to be noted and shown of a purge. */
+export interface Shown {
+  readonly purge: PurgeState;
+  /** What is to be stored in the same breath, or not at all. */
+  readonly beside?: Readonly<Record<string, unknown>>;
+}
+
+const changeFor = ({purge, beside}: Shown): Change => ({
+  wanted: {purge, ...(purge.phase !== 'running' && {stopping: undefined})},
+  beside: snapshot => ({...beside, ...(snapshot && {snapshot: withSteps({...snapshot, purge})})}),
+});
+
+/** Notes and shows how far a purge is. Only the purge has changed: no need to judge anew for each cookie that goes. */
+export const show = (purge: PurgeState): Promise<void> => changeMemory(changeFor({purge}));
+
+/** The same, of what is still in the making; undefined when there is nothing to show after all. */
+export const showWhenMade = (making: Promise<Shown | undefined>): Promise<void> =>
+  changeMemory(making.then(shown => shown && changeFor(shown)));
 
 /** Milliseconds. Nobody reads faster, and the cookies that are still to go would wait for it. */
 const often = 150;

@@ -1,7 +1,6 @@
 import type {WorkAlarm} from '../browser/alarms';
 import {type Answers, replyFrom} from '../browser/answer';
 import {newClick} from '../browser/ask';
-import {followBadge} from '../browser/badge';
 import type {Runtime} from '../browser/browser';
 import {pageFor, setClick, showPopup} from '../browser/button';
 import {frontTab} from '../browser/front-tab';
@@ -11,7 +10,7 @@ import {type Command, showMenu} from '../browser/menu';
 import {openPage} from '../browser/open-page';
 import type {PageMessage} from '../browser/page-channel';
 import {hearPage, readOpenPages} from '../browser/pages';
-import {beginPause, endPause, type Pause, readPause} from '../browser/pause';
+import {beginPause, endPause, readPause} from '../browser/pause';
 import type {Asked} from '../browser/questions';
 import {withRoom} from '../browser/room';
 import {loadSettings} from '../browser/settings';
@@ -23,6 +22,7 @@ import {findingOf} from '../engine/diagnosis/snapshot';
 import type {Gathered} from '../engine/evidence/gather';
 import {nameOfSentence} from '../engine/evidence/net-error-sentences';
 import {forgetEverything} from './forget';
+import {follow, tellHalf} from './listening-half';
 import {resumePurge, runPurge, stopPurge, undoPurge} from './purge';
 import {noFailure, refresh, refreshSoon} from './refresh';
 import {makeReport} from './report';
@@ -30,16 +30,9 @@ import {currentWords} from './words';
 
 /** The half of the background that is loaded when there is something to think about or somebody asks. */
 
-/** What the half that listens has to know at once. */
-interface ListeningHalf {
-  readonly pauseChanged: (pause: Pause | undefined) => void;
-  readonly failureShown: (isShown: boolean) => void;
-}
-let pauseChanged: ListeningHalf['pauseChanged'] = () => undefined;
-
 async function changePause(change: () => Promise<void>): Promise<void> {
   await change();
-  pauseChanged(await readPause());
+  tellHalf('pauseChanged', await readPause());
   await refresh();
 }
 
@@ -66,7 +59,7 @@ const answers: Answers = {
   'pause.end': () => changePause(endPause),
   'everything.forget': async () => {
     const forgotten = await forgetEverything();
-    pauseChanged(await readPause());
+    tellHalf('pauseChanged', await readPause());
     return forgotten;
   },
 };
@@ -134,10 +127,7 @@ const work = {
   trimJournal,
   forgetSince,
   ring: (name: WorkAlarm) => alarms[name](),
-  follow: (half: ListeningHalf) => {
-    pauseChanged = half.pauseChanged;
-    followBadge(half.failureShown);
-  },
+  follow,
 };
 
 export type Work = typeof work;

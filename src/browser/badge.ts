@@ -10,17 +10,9 @@ const looks = {
   'permission-missing': {text: '?', colour: '#505b71', icon: 'icon-missing'},
 } as const;
 
-let told: (failureShown: boolean) => void = () => undefined;
-
-/** Calls back with each change, whether a failure is shown from now on. One listener. */
-export function followBadge(listener: typeof told): void {
-  told = listener;
-}
-
 /** Says by sign, shape and words how things stand; never by colour alone. */
 export async function showBadge(badge: Badge, title: string): Promise<void> {
   const {text, colour, icon} = looks[badge];
-  told(badge === 'failed');
   await Promise.all([
     browser.action.setBadgeText({text}),
     browser.action.setBadgeBackgroundColor({color: colour}),

@@ -7,30 +7,37 @@ import {browser, type Cookies} from './browser';
 /** A cookie as the browser stores it, with its value: only a purge and its undo ever hold one. */
 export type StoredCookie = Cookies.Cookie & {readonly partitionKey?: Cookies.PartitionKey};
 
-// Firefox throws without `firstPartyDomain` when first-party isolation is on; Chromium does not know the field.
-const firefoxOnly = 'getBrowserInfo' in browser.runtime ? {firstPartyDomain: null} : {};
+const isFirefox = () => 'getBrowserInfo' in browser.runtime;
 
-async function storeIds(): Promise<readonly string[]> {
-  const stores = await browser.cookies.getAllCookieStores();
-  return stores.map(({id}) => id);
-}
-
-const inStore = (storeId: string) =>
-  sites.map(async domain => {
+async function inStore(storeId: string): Promise<readonly StoredCookie[]> {
+  // Firefox throws without `firstPartyDomain` when first-party isolation is on; Chromium does not know the field.
+  const firefoxOnly = isFirefox() ? {firstPartyDomain: null} : {};
+  const found = sites.map(domain => {
     // Without the empty partition key, partitioned (CHIPS) cookies such as cf_clearance stay invisible.
     const wanted = {domain, storeId, partitionKey: {}, ...firefoxOnly};
-    return (await browser.cookies.getAll(wanted as Cookies.GetAllDetailsType)) as StoredCookie[];
+    return browser.cookies.getAll(wanted as Cookies.GetAllDetailsType) as Promise<StoredCookie[]>;
   });
+  return (await Promise.all(found)).flat();
+}
 
-/** Every cookie of both sites and their subdomains in every store and partition that can be reached. */
+async function inOtherStores(known: string): Promise<readonly StoredCookie[]> {
+  const stores = await browser.cookies.getAllCookieStores();
+  const others = stores.filter(({id}) => id !== known).map(({id}) => inStore(id));
+  return (await Promise.all(others)).flat();
+}
+
+/**
+ * Every cookie of both sites and their subdomains in every store and partition that can be reached. The store that each
+ * profile has is read at once, while the browser says which others there are.
+ */
 export async function allCookies(): Promise<readonly StoredCookie[]> {
-  const stores = await storeIds();
-  return (await Promise.all(stores.flatMap(inStore))).flat();
+  const usual = isFirefox() ? 'firefox-default' : '0';
+  return (await Promise.all([inStore(usual), inOtherStores(usual)])).flat();
 }
 
 // Firefox wants https whatever the cookie's own flag says, Chromium the cookie's own scheme.
 const addressOf = ({secure, domain, path}: StoredCookie) =>
-  `http${secure || 'getBrowserInfo' in browser.runtime ? 's' : ''}://${domain.replace(/^\./, '')}${path}`;
+  `http${secure || isFirefox() ? 's' : ''}://${domain.replace(/^\./, '')}${path}`;
 
 const place = (cookie: StoredCookie) => ({
   url: addressOf(cookie),
@@ -72,11 +79,25 @@ export function recordOf(cookie: StoredCookie): CookieRecord {
   return cleanCookie({...rest, length: value.length, expires, partition: partitionOf(cookie)});
 }
 
-/** Calls back when a cookie that the login depends on is set or goes; without its value, through the door. */
-export function watchCookies(told: (change: CookieChange) => void): void {
-  browser.cookies.onChanged.addListener(({cookie, removed, cause}) => {
-    const {name, domain, storeId} = cookie;
-    if (!siteOf(domain.replace(/^\./, '')) || !isLoginCookie(name)) return;
-    told(cleanCookieChange({at: new Date().toISOString(), name, domain, storeId, removed, cause}));
-  });
+interface Change {
+  readonly cookie: Pick<StoredCookie, 'name' | 'domain' | 'storeId'>;
+  readonly removed: boolean;
+  readonly cause: string;
+}
+
+/** Of a cookie that the login depends on; without its value, through the door. */
+export function changeOf({cookie: {name, domain, storeId}, removed, cause}: Change): CookieChange | undefined {
+  if (!siteOf(domain.replace(/^\./, '')) || !isLoginCookie(name)) return undefined;
+  return cleanCookieChange({at: new Date().toISOString(), name, domain, storeId, removed, cause});
+}
+
+/** Calls back with each change. Answers what stops that, and goes on. */
+export function watchCookies(told: (change: CookieChange) => void): (wanted: boolean) => void {
+  const hear = (change: Change) => {
+    const known = changeOf(change);
+    if (known) told(known);
+  };
+  const {onChanged} = browser.cookies;
+  onChanged.addListener(hear);
+  return wanted => onChanged[wanted ? 'addListener' : 'removeListener'](hear);
 }

@@ -14,7 +14,7 @@ import {
   keptUnder,
   sightingKey,
 } from './record-keys';
-import {trimTo} from './room';
+import {storedKeys, trimTo} from './room';
 
 /**
  * What was seen, one record per key in session memory, written without reading anything first: a page, a failure and the
@@ -59,7 +59,7 @@ export async function isTimeToTrim(): Promise<boolean> {
   if (written < often) return false;
   const isKnown = written >= often;
   written = 0;
-  return isKnown || (await browser.storage.session.getBytesInUse?.(null)) > large;
+  return isKnown || (await browser.storage.session.getBytesInUse(null)) > large;
 }
 
 /** Everything that is remembered. */
@@ -78,7 +78,7 @@ export async function readJournal(): Promise<Timed> {
 
 /** Forgets the requests and changed cookies of this moment and later. ISO date. */
 export async function forgetSince(since: string): Promise<void> {
-  const keys = await browser.storage.session.getKeys();
+  const keys = await storedKeys();
   const late = keys.filter(key => (keptUnder(key)?.at ?? 0) >= Date.parse(since));
   if (late.length > 0) await browser.storage.session.remove(late);
 }

@@ -30,21 +30,30 @@ export async function readMemory(): Promise<Memory> {
   return fresh;
 }
 
-/** Answers what is to be stored in the same breath, or not at all, given what is shown now. */
-export type Beside = (shown: Snapshot | undefined) => Readonly<Record<string, unknown>>;
+export interface Change {
+  readonly wanted: Partial<Memory>;
+  /** Answers what is to be stored in the same breath, or not at all, given what is shown now. */
+  readonly beside?: (shown: Snapshot | undefined) => Readonly<Record<string, unknown>>;
+}
+
+/** What is known now is read while a change is still in the making; undefined when there is nothing to change after all. */
+export type Planned = Change | Promise<Change | undefined>;
 
 /** One trip to read and one to write: whoever clears cookies waits for both. */
-async function change(wanted: Partial<Memory>, beside: Beside): Promise<void> {
-  const {memory, snapshot} = (await browser.storage.session.get(['memory', 'snapshot'])) as Known;
-  const changed = {...(fromText<Memory>(memory) ?? freshMemory()), ...wanted};
-  await store({...beside(snapshot), memory: toText(changed)});
+async function make(planned: Planned): Promise<void> {
+  const [known, change] = await Promise.all([browser.storage.session.get(['memory', 'snapshot']), planned]);
+  const {memory, snapshot} = known as Known;
+  const changed = {...(fromText<Memory>(memory) ?? freshMemory()), ...change?.wanted};
+  if (change) await store({...change.beside?.(snapshot), memory: toText(changed)});
 }
 
 /** One change after the other: two writers would overwrite each other's half. */
 let last: Promise<unknown> = Promise.resolve();
 
-export function changeMemory(wanted: Partial<Memory>, beside: Beside = () => ({})): Promise<void> {
-  const next = last.then(() => change(wanted, beside));
+export function changeMemory(planned: Planned): Promise<void> {
+  // It may fail before its turn comes; whoever waits for the change hears of it then.
+  Promise.resolve(planned).catch(() => undefined);
+  const next = last.then(() => make(planned));
   last = next.catch(() => undefined);
   return next;
 }

@@ -7,6 +7,9 @@ import {isSightingKey, keptUnder} from './record-keys';
 
 /** Session memory has an end (10 MB in Chromium). What is stored there passes here, and what is old makes room. */
 
+/** The names of all that is remembered while the browser runs. */
+export const storedKeys = (): Promise<readonly string[]> => browser.storage.session.getKeys();
+
 interface Measured {
   readonly getBytesInUse?: (keys: null) => Promise<number>;
 }
@@ -22,7 +25,7 @@ async function keptPages(keys: readonly string[]): Promise<readonly Kept[]> {
 
 /** Drops records of the journal until `limit` is kept, healthy ones first. Answers how many went. */
 export async function trimTo(limit: (records: number) => number): Promise<number> {
-  const keys = await browser.storage.session.getKeys();
+  const keys = await storedKeys();
   const records = [...keys.flatMap(key => keptUnder(key) ?? []), ...(await keptPages(keys))];
   const surplus = toEvict(records, limit(records.length));
   if (surplus.length > 0) await browser.storage.session.remove([...surplus]);

@@ -21,23 +21,23 @@ const loadInPage = () =>
 
 let loading: Promise<unknown> | undefined;
 
-/** Two that ask at once get the same script: it holds the one purge that may run. */
-function once(): Promise<unknown> {
-  loading ??= loadInPage().finally(() => {
-    loading = undefined;
-  });
-  return loading;
+async function load(): Promise<unknown> {
+  if (world.importScripts) world.importScripts(file);
+  else await loadInPage();
+  return world[place];
 }
 
 /**
- * Loads the work, once in the life of the background. A service worker may not `import()`; what it imported while it
- * was installed it may import again.
+ * Loads the work, once in the life of the background: it holds the one purge that may run. A service worker may not
+ * `import()`; what it imported while it was installed it may import again.
  * @see https://w3c.github.io/ServiceWorker/#importscripts
  */
-export async function loadWork<Work>(): Promise<Work> {
-  if (world.importScripts && !world[place]) world.importScripts(file);
-  if (!world[place]) await once();
-  return world[place] as Work;
+export function loadWork<Work>(): Promise<Work> {
+  loading ??= load().catch(reason => {
+    loading = undefined;
+    throw reason;
+  });
+  return loading as Promise<Work>;
 }
 
 /** Has the browser keep the work with the worker. */

@@ -73,12 +73,6 @@ export type PurgeState =
 export const isUnderWay = (purge: PurgeState | undefined): boolean =>
   purge?.phase === 'running' || purge?.phase === 'undoing' || (purge?.phase === 'undone' && purge.toFill !== undefined);
 
-/** Whether a purge was interrupted, or can still be undone, so that somebody has to see to its end. */
-export const needsTending = (purge: PurgeState | undefined, now: number): boolean =>
-  isUnderWay(purge) ||
-  (purge?.phase === 'done' && Date.parse(purge.receipt.undoUntil) > now) ||
-  purge?.phase === 'failed';
-
 /** A tab on the login sites that a purge would close (login pages) or reload (the app). */
 export interface OpenTab {
   readonly id: number;

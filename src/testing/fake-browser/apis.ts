@@ -13,6 +13,13 @@ const eventOf = (life: Life, name: string) => ({
     const others = life.listeners.get(name) ?? [];
     life.listeners.set(name, [...others, {listener, ...(filter?.types && {types: filter.types})}]);
   },
+  removeListener: (listener: Listener) => {
+    const others = life.listeners.get(name) ?? [];
+    life.listeners.set(
+      name,
+      others.filter(other => other.listener !== listener),
+    );
+  },
 });
 
 function alarmsApi(life: Life, state: BrowserState) {
