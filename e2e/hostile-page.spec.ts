@@ -24,7 +24,8 @@ const restless = `<script>
   }, 10);
 </script>`;
 
-const sightings = 'Object.entries(seen).filter(([key]) => key.startsWith("sighting ")).map(([, value]) => value)';
+const sightings =
+  'Object.entries(seen).filter(([key]) => key.startsWith("sighting ")).map(([, value]) => JSON.parse(value))';
 const countReadings = `globalThis.readings = 0; chrome.storage.session.onChanged.addListener(changes => {
   if (Object.keys(changes).some(key => key.startsWith('sighting '))) readings += 1;
 })`;

@@ -9,16 +9,19 @@ const frontPage = 'https://chatgpt.com/';
 const loginPage = 'https://chatgpt.com/auth/login';
 const nowhere = 'about:blank';
 
-/** The tab in which the person is at work: the one in front; where nobody knows that, the one whose login was judged. */
-async function workedIn(): Promise<number | undefined> {
+/**
+ * The tab in which the person is at work: the one in front; where nobody knows that, first of all the one whose login was
+ * judged, if it still shows one.
+ */
+async function workedIn(): Promise<ReadonlyArray<number | undefined>> {
   const front = await frontTab();
-  if (front?.isSure) return front.id;
-  return (await readSnapshot())?.diagnosis.attempt?.tab ?? front?.id;
+  return front?.isSure ? [front.id] : [(await readSnapshot())?.diagnosis.attempt?.tab, front?.id];
 }
 
 /** The open tabs of the login sites, and what a purge would do with each. */
 export async function openTabs(): Promise<readonly OpenTab[]> {
-  const [tabs, front] = await Promise.all([loginTabs(), workedIn()]);
+  const [tabs, likely] = await Promise.all([loginTabs(), workedIn()]);
+  const front = likely.find(wanted => tabs.some(({id}) => id === wanted));
   return fatesOf(tabs.map(({id = -1, url = ''}) => ({id, url, front: id === front})));
 }
 

@@ -1,8 +1,7 @@
 import type {PageRequest} from '../engine/evidence/evidence';
+import {sessionPath} from '../engine/evidence/login-paths';
 import {readText} from '../engine/evidence/read-text';
 import {safeUrl} from '../engine/evidence/safe-url';
-
-const path = '/api/auth/session';
 
 /**
  * Asks the site whether somebody is signed in, as its own page does; the answer may renew the session cookie. Of the
@@ -13,9 +12,13 @@ export async function askSession(): Promise<PageRequest | undefined> {
   if (location.hostname !== 'chatgpt.com') return undefined;
   const at = new Date().toISOString();
   try {
-    const answer = await fetch(path, {credentials: 'include', cache: 'no-store', signal: AbortSignal.timeout(5000)});
+    const answer = await fetch(sessionPath, {
+      credentials: 'include',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(5000),
+    });
     const text = await answer.text();
-    const url = new URL(path, location.href).href;
+    const url = new URL(sessionPath, location.href).href;
     return {at, url: safeUrl(url), status: answer.status, size: text.length, facts: readText(text, url, 'probe')};
   } catch {
     return undefined;

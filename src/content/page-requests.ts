@@ -1,4 +1,5 @@
 import type {PageRequest} from '../engine/evidence/evidence';
+import {sessionPath} from '../engine/evidence/login-paths';
 import {safeUrl} from '../engine/evidence/safe-url';
 import {longestSignedOut} from '../engine/evidence/session-size';
 
@@ -22,9 +23,8 @@ export function pageRequests(): readonly PageRequest[] {
 
 /** Signed in and at work: there is nothing more to see on this page. */
 export const isHealthySession = (requests: readonly PageRequest[]): boolean =>
-  requests.some(
-    ({url, status, size}) => url.endsWith('/api/auth/session') && status === 200 && size > longestSignedOut,
-  ) && requests.some(({url, status}) => /\/backend-api\/(?:me|accounts\/check)/.test(url) && status === 200);
+  requests.some(({url, status, size}) => url.endsWith(sessionPath) && status === 200 && size > longestSignedOut) &&
+  requests.some(({url, status}) => /\/backend-api\/(?:me|accounts\/check)/.test(url) && status === 200);
 
 /** Status of the page itself; 0 where the browser does not tell. */
 export const pageStatus = (): number =>

@@ -1,6 +1,7 @@
 import type {Entry} from './evidence';
 import type {FactName, FactValues} from './facts';
 import {isLoginHost} from './hosts';
+import {callbackPath, sessionPath} from './login-paths';
 import {type NetErrorFamily, netErrorFamily} from './net-errors';
 
 /** Questions that rules ask about an entry. */
@@ -62,12 +63,11 @@ export const answeredWell = (entry: Entry): boolean =>
   statusOf(entry) >= 200 && statusOf(entry) < 400 && entry._error === undefined;
 
 /** The question whether somebody is signed in. */
-export const isSessionQuestion = (entry: Entry): boolean =>
-  isLoginHost(hostOf(entry)) && pathOf(entry) === '/api/auth/session';
+export const isSessionQuestion = (entry: Entry): boolean => isLoginHost(hostOf(entry)) && pathOf(entry) === sessionPath;
 
 /** The way back from the login to the app. */
 export const isCallback = (entry: Entry): boolean =>
-  isLoginHost(hostOf(entry)) && pathOf(entry).startsWith('/api/auth/callback/');
+  isLoginHost(hostOf(entry)) && pathOf(entry).startsWith(callbackPath);
 
 /** What began after it. A file may be too coarse to tell: then the order of the log does. */
 export function since(entries: readonly Entry[], entry: Entry): readonly Entry[] {

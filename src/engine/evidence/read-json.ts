@@ -1,6 +1,7 @@
 import {jsonFromBase64} from './base64';
 import type {Readings} from './facts';
 import {type KnownMessage, messageIn} from './known-messages';
+import {sessionPath} from './login-paths';
 import {isRecord, type Raw, record} from './raw';
 import {safeCode} from './safe-code';
 import {safeDate} from './safe-date';
@@ -62,6 +63,6 @@ export function readJson(text: string, path: string): Readings | undefined {
   const body = parsed(text);
   if (!body) return undefined;
   if (!isRecord(body.value)) return {};
-  const read = path === '/api/auth/session' ? readSession(body.value) : readErrorBody(body.value);
+  const read = path === sessionPath ? readSession(body.value) : readErrorBody(body.value);
   return {...read, jsonKeys: Object.keys(body.value).filter(isKnownKey)};
 }

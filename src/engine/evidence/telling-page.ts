@@ -1,5 +1,6 @@
 import type {PageRequest, Sighting} from './evidence';
 import type {FactName, Facts} from './facts';
+import {sessionPath} from './login-paths';
 import {longestSignedOut} from './session-size';
 
 /** See telling.ts; what a page showed is asked inside the page, so this part stands alone. */
@@ -11,7 +12,7 @@ export const factsTell = (facts: Facts = {}): boolean =>
   failures.some(name => facts[name] !== undefined) || facts.session?.value === 'signed-out';
 
 const requestTells = ({url, status, size, facts}: PageRequest): boolean =>
-  status >= 400 || factsTell(facts) || (url.endsWith('/api/auth/session') && size <= longestSignedOut);
+  status >= 400 || factsTell(facts) || (url.endsWith(sessionPath) && size <= longestSignedOut);
 
 /** Whether what a page showed may change what is to be said. */
 export const sightingTells = ({status = 0, facts, requests = [], failedResources}: Sighting): boolean =>

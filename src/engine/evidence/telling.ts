@@ -1,5 +1,6 @@
 import {isLoginHost, roleOf} from './hosts';
 import {isAborted} from './live-net-error';
+import {callbackPath} from './login-paths';
 import {isNoisyAddress} from './noisy-address';
 import {headerIn} from './read-headers';
 import {factsTell} from './telling-page';
@@ -14,7 +15,7 @@ import type {WireEvent} from './wire-event';
 const failed = ({error, status = 0}: WireEvent): boolean => status >= 400 || (error !== undefined && !isAborted(error));
 
 /** The way back from the login server: now it shows whether there is a session. */
-const isReturn = ({url}: WireEvent): boolean => url.includes('/api/auth/callback/');
+const isReturn = ({url}: WireEvent): boolean => url.includes(callbackPath);
 
 const leaves = ({redirectUrl}: WireEvent): boolean =>
   redirectUrl !== undefined && roleOf(new URL(redirectUrl).hostname) === 'foreign';

@@ -1,0 +1,7 @@
+/** Paths of chatgpt.com at which it shows whether a login worked (next-auth), as of 2026-11-22. */
+
+/** Answers who is signed in. */
+export const sessionPath = '/api/auth/session';
+
+/** The way back from the login server begins so: from here on there is a session, or not. */
+export const callbackPath = '/api/auth/callback/';
