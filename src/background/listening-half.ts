@@ -8,12 +8,11 @@ export interface ListeningHalf {
   readonly hearCookies: (wanted: boolean) => void;
 }
 
-let half: ListeningHalf | undefined;
+let known: Partial<ListeningHalf> = {};
 
-/** There is one, and it loads this script. */
-export const follow = (listening: ListeningHalf): void => {
-  half = listening;
+/** It follows as soon as it has loaded the work. */
+export const follow = (half: ListeningHalf): void => {
+  known = half;
 };
 
-export const tellHalf = <Name extends keyof ListeningHalf>(what: Name, about: Parameters<ListeningHalf[Name]>[0]) =>
-  (half?.[what] as ((about: unknown) => void) | undefined)?.(about);
+export const listeningHalf = (): Partial<ListeningHalf> => known;

@@ -20,7 +20,7 @@ import {withDiagnosis} from '../engine/kept/history';
 import {rules} from '../engine/rules';
 import {say, type TextKey} from '../texts/say';
 import {gatherEvidence} from './evidence';
-import {tellHalf} from './listening-half';
+import {listeningHalf} from './listening-half';
 import {currentWords} from './words';
 
 const known = rules.map(({id}) => id);
@@ -70,7 +70,7 @@ async function announce(diagnosis: Diagnosis, permitted: boolean, paused: boolea
   const words = verdict
     ? say(texts, `rules.${verdict.rule}.title` as TextKey, verdict.facts)
     : say(texts, `badge.${badge}` as TextKey);
-  tellHalf('failureShown', badge === 'failed');
+  listeningHalf().failureShown?.(badge === 'failed');
   await showBadge(badge, `Login Doctor: ${words}`);
 }
 

@@ -1,6 +1,6 @@
 import {changeOf, type StoredCookie} from '../browser/cookies';
 import {remember} from '../browser/journal';
-import {tellHalf} from './listening-half';
+import {listeningHalf} from './listening-half';
 
 /**
  * Changes many cookies at once, and writes down itself what has changed: each change that the browser told us would hold
@@ -12,9 +12,9 @@ export async function unheard(
   removed: boolean,
   change: (cookie: StoredCookie) => Promise<void>,
 ): Promise<ReadonlyArray<PromiseSettledResult<void>>> {
-  tellHalf('hearCookies', false);
+  listeningHalf().hearCookies?.(false);
   const settled = await Promise.allSettled(cookies.map(change));
-  tellHalf('hearCookies', true);
+  listeningHalf().hearCookies?.(true);
   const changed = cookies.filter((_, index) => settled[index]?.status === 'fulfilled');
   const changes = changed.flatMap(cookie => changeOf({cookie, removed, cause: 'explicit'}) ?? []);
   if (changes.length > 0) void remember([], changes).catch(() => undefined);

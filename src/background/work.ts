@@ -22,7 +22,7 @@ import {findingOf} from '../engine/diagnosis/snapshot';
 import type {Gathered} from '../engine/evidence/gather';
 import {nameOfSentence} from '../engine/evidence/net-error-sentences';
 import {forgetEverything} from './forget';
-import {follow, tellHalf} from './listening-half';
+import {follow, listeningHalf} from './listening-half';
 import {resumePurge, runPurge, stopPurge, undoPurge} from './purge';
 import {noFailure, refresh, refreshSoon} from './refresh';
 import {makeReport} from './report';
@@ -32,7 +32,7 @@ import {currentWords} from './words';
 
 async function changePause(change: () => Promise<void>): Promise<void> {
   await change();
-  tellHalf('pauseChanged', await readPause());
+  listeningHalf().pauseChanged?.(await readPause());
   await refresh();
 }
 
@@ -59,7 +59,7 @@ const answers: Answers = {
   'pause.end': () => changePause(endPause),
   'everything.forget': async () => {
     const forgotten = await forgetEverything();
-    tellHalf('pauseChanged', await readPause());
+    listeningHalf().pauseChanged?.(await readPause());
     return forgotten;
   },
 };

@@ -17,8 +17,8 @@ import {
 import {storedKeys, trimTo} from './room';
 
 /**
- * What was seen, one record per key in session memory, written without reading anything first: a page, a failure and the
- * end of a request survive the worker as soon as their listener has returned. The key tells the same event told twice.
+ * What was seen, one record per key in session memory, written without reading anything first: a page and a failure
+ * survive the worker as soon as their listener has returned. The key tells the same event told twice.
  */
 
 const limit = 1200;
