@@ -3,9 +3,8 @@ import {loadHistory, saveHistory} from '../browser/history';
 import {trimJournal} from '../browser/journal';
 import {changeMemory, readMarks, readMemory} from '../browser/memory';
 import {readPause} from '../browser/pause';
-import {isNearlyFull} from '../browser/room';
+import {isNearlyFull, store} from '../browser/room';
 import {loadSettings} from '../browser/settings';
-import {writeSnapshot} from '../browser/stored';
 import {openTabs} from '../browser/tabs';
 import {type Bare, withSteps} from '../engine/diagnosis/checklist';
 import {diagnose} from '../engine/diagnosis/diagnose';
@@ -97,7 +96,7 @@ async function judge(): Promise<Diagnosis> {
     clears: settings.clears,
     ...(pause && {pause: pause.until ? {until: pause.until} : {}}),
   };
-  await Promise.all([writeSnapshot(withSteps(bare)), announce(diagnosis, permitted, pause !== undefined)]);
+  await Promise.all([store({snapshot: withSteps(bare)}), announce(diagnosis, permitted, pause !== undefined)]);
   return diagnosis;
 }
 

@@ -4,16 +4,7 @@ import type {Timed} from '../engine/evidence/steady-times';
 import {fromText, toText} from './as-text';
 import {browser} from './browser';
 import {privateTabsIn} from './private-tabs';
-import {
-  cookieKey,
-  eventKey,
-  isCookieKey,
-  isEventKey,
-  isRecordKey,
-  isSightingKey,
-  keptUnder,
-  sightingKey,
-} from './record-keys';
+import {cookieKey, eventKey, isCookieKey, isEventKey, isSightingKey, keptUnder, sightingKey} from './record-keys';
 import {storedKeys, trimTo} from './room';
 
 /**
@@ -22,13 +13,6 @@ import {storedKeys, trimTo} from './room';
  */
 
 const limit = 1200;
-
-/** Calls back when something was remembered. */
-export function onRecorded(listener: () => void): void {
-  browser.storage.session.onChanged.addListener(changes => {
-    if (Object.entries(changes).some(([key, {newValue}]) => newValue !== undefined && isRecordKey(key))) listener();
-  });
-}
 
 /** Since the journal was trimmed last; not known to a worker that has just come. */
 let written = Number.NaN;

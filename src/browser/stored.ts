@@ -2,13 +2,10 @@ import type {Snapshot} from '../engine/diagnosis/snapshot';
 import {record, text} from '../engine/evidence/raw';
 import type {Texts} from '../texts/say';
 import {browser} from './browser';
-import {store} from './room';
 
 /** What the popup paints, kept in session memory so that no page waits for the worker. */
 export const readSnapshot = async (): Promise<Snapshot | undefined> =>
   (await browser.storage.session.get('snapshot')).snapshot as Snapshot | undefined;
-
-export const writeSnapshot = (snapshot: Snapshot): Promise<void> => store({snapshot});
 
 /** Calls back with every new snapshot. */
 export function onSnapshot(listener: (snapshot: Snapshot) => void): void {

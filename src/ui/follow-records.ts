@@ -1,5 +1,5 @@
 import {ask} from '../browser/ask';
-import {onRecorded} from '../browser/journal';
+import {onRecorded} from '../browser/on-recorded';
 
 /** While somebody looks, what is healthy is judged too. A login tells many things at once: one look for all of them. */
 export function followRecords(): void {
