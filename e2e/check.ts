@@ -41,6 +41,7 @@ const steps: readonly Step[] = [
   },
   {name: 'build for Chromium', command: ['vite', 'build', '--mode', 'chromium', '--logLevel', 'warn']},
   {name: 'build for Firefox', command: ['vite', 'build', '--mode', 'firefox', '--logLevel', 'warn']},
+  {name: 'sizes', command: ['tsx', 'e2e/sizes.ts']},
   {name: 'reproducible builds', command: ['tsx', 'e2e/reproducible.ts']},
   {
     name: 'store lint',

@@ -7,13 +7,11 @@ import {TopBar} from '../ui/top-bar';
 import {type View, ViewContext} from '../ui/view';
 import {changeLanguage, run, tell} from './actions';
 import {fitPage} from './fit-page';
-import {type State, useStore} from './store';
-
-const all = (state: State) => state;
+import {useStore} from './store';
 
 /** The popup: one of six screens, with a bar above and a line below. The bar comes last in the tab order. */
 export function Popup() {
-  const {voice, snapshot, tab, note} = useStore(all);
+  const {voice, snapshot, tab, note} = useStore();
   useLayoutEffect(() => {
     const page = document.getElementById('popup');
     if (page) fitPage(page);

@@ -21,13 +21,12 @@ export const store = createStore<State>(() => ({
   note: undefined,
 }));
 
-/** Part of the state, kept up to date. An effect after paint would miss what arrives before the first frame. */
-export function useStore<Part>(select: (state: State) => Part): Part {
-  const [part, setPart] = useState(() => select(store.getState()));
+/** The state, kept up to date. An effect after paint would miss what arrives before the first frame. */
+export function useStore(): State {
+  const [state, setState] = useState(store.getState);
   useLayoutEffect(() => {
-    const update = () => setPart(() => select(store.getState()));
-    update();
-    return store.subscribe(update);
-  }, [select]);
-  return part;
+    setState(store.getState());
+    return store.subscribe(setState);
+  }, []);
+  return state;
 }
