@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {Sighting} from './evidence';
 import {factsFrom} from './facts';
 import {eventTells, mayProveSignIn} from './telling';
-import {sightingTells} from './telling-page';
+import {sightingTells, tellingPart} from './telling-page';
 import type {WireEvent} from './wire-event';
 
 const event = (more: Partial<WireEvent>): WireEvent => ({
@@ -104,4 +104,12 @@ describe('a page is worth a diagnosis', () => {
   ] as ReadonlyArray<readonly [string, Partial<Sighting>, boolean]>)('%s', (_, more, tells) =>
     expect(sightingTells(page(more))).toBe(tells),
   );
+
+  it('says nothing new when it shows the same again, whatever was answered well meanwhile', () => {
+    const shown = page({requests: [session(2)]});
+    const later = page({at: '2026-11-22T09:00:00.000Z', requests: [session(2), session(4000)]});
+    expect(tellingPart(later)).toBe(tellingPart(shown));
+    expect(tellingPart(page({requests: [session(2), session(3)]}))).not.toBe(tellingPart(shown));
+    expect(tellingPart(page({status: 403, requests: [session(2)]}))).not.toBe(tellingPart(shown));
+  });
 });
