@@ -56,21 +56,26 @@ async function reopen(receipt: PurgeReceipt, tabs: readonly OpenTab[], known?: n
   return done;
 }
 
+/** What there is after the removal. */
+async function readBack() {
+  const [after, tabs, numbers, {stopping}] = await Promise.all([readCookies(), openTabs(), tabNumbers(), readMemory()]);
+  return {after, tabs, numbers, isStopped: stopRequested || stopping === true};
+}
+
 /** From the removal on, which a worker that was stopped while it opened the login again has behind it. */
 async function verified(copy: UndoCopy, state: Running): Promise<PurgeReceipt> {
   const {openBefore} = state;
-  const looking = Promise.all([readCookies(), openTabs(), tabNumbers(), readMemory()]);
-  const isStopped = looking.then(([, , , {stopping}]) => stopRequested || stopping === true);
+  const reading = readBack();
   await showWhenMade(
-    Promise.all([looking, isStopped]).then(([[, , numbers], stopped]) =>
-      openBefore || stopped
+    reading.then(({numbers, isStopped}) =>
+      openBefore || isStopped
         ? undefined
         : {purge: {...state, step: 'reopen', removed: state.total, openBefore: numbers}},
     ),
   );
-  const [after, tabs, numbers] = await looking;
+  const {after, tabs, numbers, isStopped} = await reading;
   const receipt = receiptOf(copy, after, state.closedTabs);
-  if (await isStopped) {
+  if (isStopped) {
     await putBack(copy, receipt);
     return receipt;
   }

@@ -2,11 +2,6 @@ import {setAlarm} from './alarms';
 import {browser, type WebRequest} from './browser';
 import {sitePages} from './sites';
 
-/**
- * Of an answer that CORS withheld Chromium tells only that the request failed: no status, no headers, no preflight. It
- * tells the rest to every listener while one wants `extraHeaders`, and then requests of all sites cost an eighth more. So
- * one that hears nothing wants them while a login is under way.
- */
 interface Failures {
   readonly addListener: (hear: () => void, filter: WebRequest.RequestFilter, extra: readonly string[]) => void;
   readonly removeListener: (hear: () => void) => void;
@@ -14,6 +9,12 @@ interface Failures {
 
 const failures = browser.webRequest.onErrorOccurred as unknown as Failures;
 const hear = () => undefined;
+
+/**
+ * Of an answer that CORS withheld Chromium tells only that the request failed: no status, no headers, no preflight. It
+ * tells the rest to every listener while one wants `extraHeaders`, and then requests of all sites cost an eighth more. So
+ * one that hears nothing wants them while a login is under way.
+ */
 const want = () => failures.addListener(hear, {urls: sitePages}, ['extraHeaders']);
 
 /** Whether there is more to be told. Firefox does not know the word, and throws when it is asked for. */
