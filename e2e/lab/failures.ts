@@ -3,6 +3,16 @@ import {type Answer, allowOrigin, type Routes, redirect, type Visit} from './ans
 import {appPage} from './chatgpt-pages';
 import {landingCookies, sessionCookies} from './cookie-sets';
 import {accessDenied, addressRefused, blocked, challenge, unavailable} from './edge-pages';
+import {account} from './failures/account';
+import {device} from './failures/device';
+import {edge} from './failures/edge';
+import {feature} from './failures/feature';
+import {login} from './failures/login';
+import {network} from './failures/network';
+import {region} from './failures/region';
+import type {Scene} from './failures/scene';
+import {service} from './failures/service';
+import {session} from './failures/session';
 import {script} from './healthy';
 import {authorize} from './healthy-auth';
 import {refusingLarge} from './large-cookies';
@@ -129,5 +139,24 @@ export const failures = {
   },
 } as const satisfies Record<string, Routes>;
 
-export type FailureName = keyof typeof failures;
+/** Those that are told beside what they show, layer by layer. */
+export const scenes = {
+  ...device,
+  ...network,
+  ...edge,
+  ...region,
+  ...service,
+  ...account,
+  ...login,
+  ...session,
+  ...feature,
+};
+
+export type FailureName = keyof typeof failures | keyof typeof scenes;
+
+/** What is answered otherwise in a scene. */
+export const routesOf = (name: FailureName): Routes =>
+  name in failures
+    ? failures[name as keyof typeof failures]
+    : ((scenes as Readonly<Record<string, Scene>>)[name]?.routes ?? {});
 export type SceneName = FailureName | 'healthy';

@@ -1,11 +1,12 @@
 import {type Routes, redirect} from './answer';
-import {failures, type SceneName} from './failures';
+import {failures, type SceneName, scenes} from './failures';
+import type {Scenes} from './failures/scene';
 import {html, safe} from './pages';
 import {person} from './secrets';
 import {labHost} from './sites';
 
 /** What each scene shows, in one line. */
-const expected: Record<SceneName, string> = {
+const expected: Record<Exclude<SceneName, keyof typeof scenes>, string> = {
   healthy: 'Everything works: log in with the address and password above.',
   'cors-blocked': 'Log in, enter the address: the browser withholds an answer, and the page goes no further.',
   'invalid-client-409': 'Log in, enter the address: 409, until the left-over login cookie is cleared.',
@@ -30,6 +31,8 @@ const expected: Record<SceneName, string> = {
   'healthy-noise': 'Everything works, with the noise of the real site around it.',
 };
 
+const told = Object.entries(scenes as Scenes).map(([scene, {shows}]): [string, string] => [scene, shows]);
+
 const link = ([scene, line]: [string, string]) =>
   `<li><a href="/play?scene=${scene}">${scene}</a><br>${safe(line)}</li>`;
 
@@ -41,11 +44,12 @@ const frontPage = () =>
       <p>These pages are played on this computer; nothing leaves it. Choose a scene, then look at the extension’s button.
         Come back here by typing https://${labHost}/</p>
       <p>E-mail: <code>${safe(person.email)}</code><br>Password: <code>${safe(person.password)}</code></p>
-      <ul>${Object.entries(expected).map(link).join('')}</ul>
+      <ul>${[...Object.entries(expected), ...told].map(link).join('')}</ul>
     </main>`,
   });
 
-const isScene = (name: string): name is SceneName => name === 'healthy' || Object.hasOwn(failures, name);
+const isScene = (name: string): name is SceneName =>
+  name === 'healthy' || Object.hasOwn(failures, name) || Object.hasOwn(scenes, name);
 
 /** The lab's own host: the list of scenes, and the way to switch. */
 export const labPages = (play: (scene: SceneName) => void): Routes => ({

@@ -1,5 +1,5 @@
 import type {Answer, Reply, Routes, Visit} from './answer';
-import {failures, type SceneName} from './failures';
+import {routesOf, type SceneName} from './failures';
 import {labPages} from './front-page';
 import {healthy} from './healthy';
 import {createWorld, type World} from './world';
@@ -39,7 +39,7 @@ export function createStage(): Stage {
   let faults: Routes = {};
 
   const play = (name: SceneName) => {
-    scene = name === 'healthy' ? {} : failures[name];
+    scene = name === 'healthy' ? {} : routesOf(name);
     faults = {};
     world.clearances.clear();
     world.happened.clear();

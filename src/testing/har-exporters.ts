@@ -92,6 +92,7 @@ function entryOf(exchange: Exchange, style: Style): readonly Fields[] {
       cache: {},
       timings: {blocked: 1.1, dns: -1, connect: -1, ssl: -1, send: 0.2, wait: 110.1, receive: 9},
       ...(style.typed && {_resourceType: exchange.kind === 'iframe' ? 'document' : exchange.kind}),
+      ...(exchange.address && {serverIPAddress: exchange.address}),
       ...style.more?.(exchange),
     },
   ];
@@ -117,6 +118,11 @@ const chromeErrors: Readonly<Record<Trouble, string>> = {
   aborted: 'net::ERR_ABORTED',
   blocked: 'net::ERR_BLOCKED_BY_CLIENT',
   'sent-round': 'net::ERR_TOO_MANY_REDIRECTS',
+  reset: 'net::ERR_CONNECTION_RESET',
+  'timed-out': 'net::ERR_TIMED_OUT',
+  policy: 'net::ERR_BLOCKED_BY_ADMINISTRATOR',
+  proxy: 'net::ERR_PROXY_CONNECTION_FAILED',
+  'local-network': 'net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS',
 };
 
 /** The headers of a withheld answer are there, its text is not; what was never sent has no answer. */
@@ -155,6 +161,11 @@ const safariSentences: Readonly<Record<Trouble, string>> = {
   aborted: 'Load request cancelled',
   blocked: 'The URL was blocked by a content blocker',
   'sent-round': 'too many HTTP redirects',
+  reset: 'The network connection was lost.',
+  'timed-out': 'The request timed out.',
+  policy: 'The URL was blocked by a content blocker',
+  proxy: 'There was a problem communicating with the web proxy server (HTTP).',
+  'local-network': 'Could not connect to the server.',
 };
 
 const proxied =
@@ -189,7 +200,11 @@ export const styles = {
     hidesPreflights: true,
     bodies: 'base64',
     trouble: trouble => ({...nothing, status: -1, _failureText: chromeErrors[trouble]}),
-    more: () => ({_frameref: 'frame@1', _monotonicTime: 1234.5}),
+    more: ({issuer}) => ({
+      _frameref: 'frame@1',
+      _monotonicTime: 1234.5,
+      ...(issuer && {_securityDetails: {protocol: 'TLS 1.3', subjectName: 'chatgpt.com', issuer}}),
+    }),
   },
   charles: {
     creator: 'Charles Proxy',

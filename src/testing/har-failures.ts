@@ -20,6 +20,16 @@ import {
   type Trouble,
   until,
 } from './har';
+import * as account from './har-failures/account';
+import * as device from './har-failures/device';
+import * as edge from './har-failures/edge';
+import * as feature from './har-failures/feature';
+import * as login from './har-failures/login';
+import * as network from './har-failures/network';
+import type {Otherwise} from './har-failures/planted';
+import * as region from './har-failures/region';
+import * as service from './har-failures/service';
+import * as session from './har-failures/session';
 
 /** Each failure class as it cuts a login short: the healthy steps before it, and what came instead of the next. */
 
@@ -172,6 +182,15 @@ export const failures: Readonly<Record<RuleId, readonly Exchange[]>> = {
     page(0, `${site}/`, {cookies: withLeftOver}),
     data(0.6, 'GET', `${site}/api/auth/session`, banner, {cookies: withLeftOver}),
   ],
+  ...device.failures,
+  ...network.failures,
+  ...edge.failures,
+  ...region.failures,
+  ...service.failures,
+  ...account.failures,
+  ...login.failures,
+  ...session.failures,
+  ...feature.failures,
   'oversized-cookies': [
     ...steps.landing(),
     data(0.6, 'GET', `${site}/api/auth/session`, {}, {...tooLarge, status: 431}),
@@ -180,7 +199,22 @@ export const failures: Readonly<Record<RuleId, readonly Exchange[]>> = {
 };
 
 /** The same class in another of its forms, where it has one that looks quite different on the wire. */
+const layers = [device, network, edge, region, service, account, login, session, feature];
+
+/** For a program, by the name of the planted traffic: what is expected where it leaves out what tells. */
+export const otherwise = (style: keyof Otherwise): NonNullable<Otherwise[typeof style]> =>
+  Object.assign({}, ...layers.map(layer => layer.otherwise[style] ?? {}));
+
 export const variants = {
+  ...device.variants,
+  ...network.variants,
+  ...edge.variants,
+  ...region.variants,
+  ...service.variants,
+  ...account.variants,
+  ...login.variants,
+  ...session.variants,
+  ...feature.variants,
   'cors-blocked, preflight refused': [
     ...until('sentinel'),
     preflight(8.2, {status: 403, got: {'access-control-allow-origin': 'https://other.example'}}),

@@ -5,7 +5,19 @@ import {beginning, edge} from './builders';
 export type Kind = 'document' | 'fetch' | 'preflight' | 'script' | 'stylesheet' | 'image' | 'font' | 'iframe' | 'ping';
 
 /** What every exporter says in its own way when there is no answer, or none that the page may read. */
-export type Trouble = 'offline' | 'certificate' | 'name-not-found' | 'withheld' | 'aborted' | 'blocked' | 'sent-round';
+export type Trouble =
+  | 'offline'
+  | 'certificate'
+  | 'name-not-found'
+  | 'withheld'
+  | 'aborted'
+  | 'blocked'
+  | 'sent-round'
+  | 'reset'
+  | 'timed-out'
+  | 'policy'
+  | 'proxy'
+  | 'local-network';
 
 export interface Exchange {
   /** Seconds after the beginning. */
@@ -22,6 +34,10 @@ export interface Exchange {
   readonly setCookies: readonly string[];
   readonly body: string;
   readonly trouble?: Trouble;
+  /** The address that answered, where it is not the edge's. */
+  readonly address?: string;
+  /** Who issued the certificate; only Playwright writes it down. */
+  readonly issuer?: string;
 }
 
 export const auth = 'https://auth.openai.com';

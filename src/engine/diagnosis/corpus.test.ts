@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {type Exchange, login} from '../../testing/har';
 import {exported, type StyleName, styles} from '../../testing/har-exporters';
-import {failures, variants} from '../../testing/har-failures';
+import {failures, otherwise as otherwiseIn, variants} from '../../testing/har-failures';
 import {noise} from '../../testing/har-noise';
 import en from '../../texts/en.json' with {type: 'json'};
 import ja from '../../texts/ja.json' with {type: 'json'};
@@ -87,7 +87,7 @@ const retried: Readonly<Record<string, readonly string[]>> = {
 
 const classOf = (name: string) => name.split(',')[0];
 const expected = (style: StyleName, name: string) => {
-  const [rule] = otherwise[style]?.[name] ?? [classOf(name)];
+  const [rule] = otherwise[style]?.[name] ?? otherwiseIn(style)[name] ?? [classOf(name)];
   return rule ? [rule] : [];
 };
 

@@ -98,6 +98,11 @@ function choose(
   return {judged: latest, open: [], solved: first};
 }
 
+/** A circumstance counts as a finding only beside a failure that it can explain. */
+const explainsOne = (rules: readonly Rule[], id: string, open: readonly Finding[]) =>
+  rules.find(rule => rule.id === id)?.explains?.some(failure => open.some(finding => finding.rule === failure)) ??
+  false;
+
 /** Nothing of a login was seen: what needs entries is unknown only when nobody watched. */
 const withoutAttempt = (rules: readonly Rule[], evidence: Evidence): Diagnosis => ({
   outcomes: rules.map(rule => outcomeOf(rule, {environment: {}, earlier: evidence.entries, ...evidence} as Evidence)),
@@ -136,11 +141,13 @@ export function diagnose(
   if (!chosen) return withoutAttempt(rules, evidence);
   const {judged, open, solved} = chosen;
   const {attempt, outcomes, findings} = judged;
+  const circumstances = findings.filter(finding => !isFailure(finding));
+  const explaining = circumstances.filter(({rule}) => explainsOne(rules, rule, open));
   const stage = lastStage(attempt.entries, signedIn(attempt.entries));
   return {
     outcomes,
-    findings: open,
-    circumstances: findings.filter(finding => !isFailure(finding)),
+    findings: [...open, ...explaining],
+    circumstances: circumstances.filter(finding => !explaining.includes(finding)),
     ...(solved && {solved}),
     ...(stage && {stage}),
     hops: hopsOf(attempt.entries, markOf(chosen)),

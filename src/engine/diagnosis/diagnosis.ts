@@ -23,7 +23,12 @@ export interface Finding extends Omit<Match, 'beginWith'> {
 export type Outcome =
   | {readonly rule: RuleId; readonly outcome: 'found'; readonly finding: Finding}
   | {readonly rule: RuleId; readonly outcome: 'clear'}
-  | {readonly rule: RuleId; readonly outcome: 'unknown'; readonly missing: ReadonlyArray<keyof Evidence>}
+  | {
+      readonly rule: RuleId;
+      readonly outcome: 'unknown';
+      readonly missing: ReadonlyArray<keyof Evidence>;
+      readonly check: RemedyId;
+    }
   | {readonly rule: RuleId; readonly outcome: 'failed'; readonly error: string};
 
 export interface Diagnosis {

@@ -17,7 +17,8 @@ import type {Finding} from './diagnosis';
 
 type Again = (entries: readonly Entry[], failed: Entry) => Entry | undefined;
 
-const isLineLost = (failed: Entry) => ['offline', 'name-not-found', 'connection'].includes(errorFamily(failed) ?? '');
+const isLineLost = (failed: Entry) =>
+  ['offline', 'name-not-found', 'connection', 'timeout'].includes(errorFamily(failed) ?? '');
 
 /** What shows, layer by layer, that it works again; elsewhere it is the very request, answered well. */
 const again: Readonly<Partial<Record<Layer, Again>>> = {

@@ -1,10 +1,12 @@
 import type * as Har from 'har-format';
+import {issuerKind} from './certificate-issuers';
 import {cleanRequest, cleanResponse, linesOf} from './clean-message';
 import {addressOf, errorOf, initiatorOf} from './entry-marks';
 import {partsOf} from './entry-parts';
 import type {Entry} from './evidence';
-import {mostTrusted} from './facts';
-import {optional, record} from './raw';
+import {factsFrom, mostTrusted} from './facts';
+import {isRecordersPage, nameOfSentence} from './net-error-sentences';
+import {optional, type Raw, record, text} from './raw';
 import {readBody} from './read-body';
 import {readFacts} from './read-facts';
 import {readHeaders} from './read-headers';
@@ -14,6 +16,7 @@ import {safeDate} from './safe-date';
 import {safeCount} from './safe-number';
 import {safeAddress} from './safe-url';
 import {safeStore} from './safe-value';
+import {sinkholeOf} from './sinkholes';
 import {addressIn} from './web-address';
 
 export {NotHar} from './entry-parts';
@@ -32,6 +35,19 @@ function safeTimings(value: unknown): Har.Timings {
   };
 }
 
+/** Who answered, by the address and the certificate: https://playwright.dev/docs/api/class-browser#browser-new-context-option-record-har */
+const answererFacts = (raw: Raw) =>
+  factsFrom('address', {
+    product: sinkholeOf(text(raw.serverIPAddress)),
+    issuer: issuerKind(text(record(raw._securityDetails).issuer)),
+  });
+
+/** A program that records as a proxy may write an answer of its own where none came: then there was none. */
+function recordersWord(response: Raw): string | undefined {
+  const body = text(record(response.content).text);
+  return isRecordersPage(body) ? nameOfSentence(body.slice(0, 1000)) : undefined;
+}
+
 /**
  * Builds an entry anew from what is known to be safe; whatever a file adds beside that is gone. Cleaning a clean entry
  * changes nothing. The body becomes facts.
@@ -39,7 +55,9 @@ function safeTimings(value: unknown): Har.Timings {
  * @throws NotHar when `request`, its `url`, or `response` is missing or of a wrong type
  */
 export function cleanEntry(value: unknown, id: string, otherwise = new Date(0).toISOString()): Entry {
-  const {raw, url: stated, ...parts} = partsOf(value);
+  const {raw, url: stated, ...told} = partsOf(value);
+  const instead = recordersWord(told.response);
+  const parts = instead ? {...told, response: {_error: instead}} : told;
   const address = addressIn(stated);
   const safe = safeAddress(address);
   const sent = linesOf(parts.request.headers, safe.url);
@@ -51,6 +69,7 @@ export function cleanEntry(value: unknown, id: string, otherwise = new Date(0).t
     readFacts(raw._facts),
     readAddress(address),
     readHeaders(got),
+    answererFacts(raw),
     readBody(record(parts.response.content), stated, mimeType),
   );
   return {

@@ -1,13 +1,16 @@
 import type {Entry} from './evidence';
 import type {FactName, FactValues} from './facts';
 import {isLoginHost} from './hosts';
+import {later, placeOf, startOf} from './later';
 import {callbackPath, sessionPath} from './login-paths';
 import {type NetErrorFamily, netErrorFamily} from './net-errors';
+
+export {once as onceEachLog, startOf} from './later';
 
 /** Questions that rules ask about an entry. */
 
 /** Works a thing out once for each entry: long logs are asked again and again. */
-function once<Value extends object | number>(of: (entry: Entry) => Value): (entry: Entry) => Value {
+function once<Value extends object>(of: (entry: Entry) => Value): (entry: Entry) => Value {
   const known = new WeakMap<Entry, Value>();
   return entry => {
     const value = known.get(entry) ?? of(entry);
@@ -22,8 +25,6 @@ export const addressOf = once(entry => new URL(entry.request.url));
 export const hostOf = (entry: Entry): string => addressOf(entry).hostname;
 export const pathOf = (entry: Entry): string => addressOf(entry).pathname;
 export const statusOf = (entry: Entry): number => entry.response.status;
-/** Milliseconds since 1970. */
-export const startOf = once(entry => Date.parse(entry.startedDateTime));
 export const endOf = (entry: Entry): number => startOf(entry) + Math.max(0, entry.time);
 
 export const fact = <Name extends FactName>(entry: Entry, name: Name): FactValues[Name] | undefined =>
@@ -71,43 +72,43 @@ export const isCallback = (entry: Entry): boolean =>
 
 /** What began after it. A file may be too coarse to tell: then the order of the log does. */
 export function since(entries: readonly Entry[], entry: Entry): readonly Entry[] {
-  const [place, start] = [entries.indexOf(entry), startOf(entry)];
+  const [place, start] = [placeOf(entries, entry), startOf(entry)];
   return entries.filter(
     (other, index) => startOf(other) > start || (place >= 0 && index > place && startOf(other) === start),
   );
 }
 
+const requestKey = (entry: Entry) => `${entry.request.method} ${hostOf(entry)}${pathOf(entry)}`;
+const laterAnswer = later(entry => (answeredWell(entry) ? [requestKey(entry)] : []));
+
 /** The same request once more, answered well: a retry that worked. A preflight is another request. */
 export const laterSuccess = (entries: readonly Entry[], failed: Entry): Entry | undefined =>
-  since(entries, failed).find(
-    entry =>
-      entry.request.method === failed.request.method &&
-      hostOf(entry) === hostOf(failed) &&
-      pathOf(entry) === pathOf(failed) &&
-      answeredWell(entry),
-  );
+  laterAnswer(entries, failed, requestKey(failed));
+
+const dataKey = (entry: Entry) => `data ${hostOf(entry)}${pathOf(entry)}`;
+const pageKey = (entry: Entry) => `page ${hostOf(entry)}`;
+const laterEntry = later(entry =>
+  answeredWell(entry) ? [dataKey(entry), ...(isDocument(entry) ? [pageKey(entry)] : [])] : [],
+);
 
 /** The gate let the next one through: any page of the host after a page, only the same address after a data request. */
 export const letInLater = (entries: readonly Entry[], refused: Entry): Entry | undefined =>
-  since(entries, refused).find(
-    entry =>
-      hostOf(entry) === hostOf(refused) &&
-      (isDocument(refused) ? isDocument(entry) : pathOf(entry) === pathOf(refused)) &&
-      answeredWell(entry),
-  );
+  laterEntry(entries, refused, isDocument(refused) ? pageKey(refused) : dataKey(refused));
+
+const anyPage = 'a page of any login host';
+const laterHost = later(entry =>
+  statusOf(entry) > 0 && !entry._fromCache
+    ? [hostOf(entry), ...(isDocument(entry) && isLoginHost(hostOf(entry)) ? [anyPage] : [])]
+    : [],
+);
 
 /** The host's name was resolved again: whatever it answered, it was found. */
 export const foundLater = (entries: readonly Entry[], lost: Entry): Entry | undefined =>
-  since(entries, lost).find(entry => hostOf(entry) === hostOf(lost) && statusOf(entry) > 0 && !entry._fromCache);
+  laterHost(entries, lost, hostOf(lost));
 
 /** The line is back: the host answered, or a page of any login host came, whatever they said. */
 export const reachedLater = (entries: readonly Entry[], lost: Entry): Entry | undefined =>
-  since(entries, lost).find(
-    entry =>
-      (hostOf(entry) === hostOf(lost) || (isDocument(entry) && isLoginHost(hostOf(entry)))) &&
-      statusOf(entry) > 0 &&
-      !entry._fromCache,
-  );
+  laterHost(entries, lost, hostOf(lost)) ?? laterHost(entries, lost, anyPage);
 
 /** Bytes of the answer, by the first of its three measures that was written down; 0 when none was. */
 export const sizeOf = ({response}: Entry): number =>

@@ -98,6 +98,35 @@ export interface Environment {
   readonly lookedAt?: string;
 }
 
+/** What a check on click can ask. */
+export const probeNames = [
+  'status',
+  'trace',
+  'clock',
+  'reach',
+  'certificate',
+  'portal',
+  'cookies',
+  'websocket',
+  'upload',
+  'voice',
+] as const;
+export type ProbeName = (typeof probeNames)[number];
+
+/** One answer of a check that the person asked for. */
+export interface Probe {
+  readonly at: string;
+  readonly probe: ProbeName;
+  /** A known host, or the stand-in for any other. */
+  readonly host?: string;
+  /** Whether it went as it does where nothing is in the way. */
+  readonly fine: boolean;
+  readonly status?: number;
+  /** The browser's own name of what went wrong. */
+  readonly error?: string;
+  readonly facts: Facts;
+}
+
 /** All that is known about a login. Missing is not empty: `cookies: []` was looked at, absent `cookies` was not. */
 export interface Evidence {
   readonly entries?: readonly Entry[];
@@ -106,5 +135,7 @@ export interface Evidence {
   readonly cookies?: readonly CookieRecord[];
   readonly cookieChanges?: readonly CookieChange[];
   readonly sightings?: readonly Sighting[];
+  /** Absent until somebody asked for the check. */
+  readonly probes?: readonly Probe[];
   readonly environment?: Environment;
 }

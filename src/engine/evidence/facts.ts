@@ -1,4 +1,6 @@
+import type {AddressKind} from './evidence';
 import type {KnownMessage} from './known-messages';
+import type {ProductId} from './products';
 import type {Trace} from './read-trace';
 
 /**
@@ -15,10 +17,20 @@ export type PageSignature =
   | 'auth-route-error'
   | 'auth-error'
   | 'signed-out-dialog'
-  | 'headers-too-large';
+  | 'headers-too-large'
+  /** The network wants its own login first. */
+  | 'captive-portal'
+  /** The page was built without scripts: what is only shown then is shown. */
+  | 'scripts-off';
 
 /** What an answer of `/api/auth/session` means. Signed out is `{}` or only `WARNING_BANNER`. */
 export type SessionState = 'signed-in' | 'signed-out';
+
+/** What the provider's status page says: an incident of the login, of something else, or none. */
+export type ServiceStatus = 'operational' | 'login-incident' | 'other-incident';
+
+/** Who issued the certificate: a public authority, a known inspecting product, or somebody that no public site uses. */
+export type Issuer = 'public' | 'unlisted' | ProductId;
 
 export interface FactValues {
   /** Cloudflare's own 1xxx code. */
@@ -43,12 +55,23 @@ export interface FactValues {
   message: KnownMessage;
   /** What `/cdn-cgi/trace` says of the way to the edge. */
   trace: Trace;
+  /** The security product that answered in the site's place. */
+  product: ProductId;
+  /** Where a redirect leads, when its goal is an address inside the person's own network. */
+  goal: AddressKind;
+  issuer: Issuer;
+  service: ServiceStatus;
+  /** The plan that was paid for once is not paid now. */
+  plan: 'lapsed';
+  /** Seconds by which the computer's clock is ahead of the edge's. */
+  clockOffset: number;
 }
 
 export type FactName = keyof FactValues;
 /** What a reader found, and what it looked for in vain. */
 export type Readings = {readonly [Name in FactName]?: FactValues[Name] | undefined};
-export type FactSource = 'page' | 'body' | 'header' | 'url' | 'probe';
+/** `address`: from where the answer came, or whose certificate it had. */
+export type FactSource = 'page' | 'body' | 'header' | 'url' | 'address' | 'probe';
 
 export type Facts = {readonly [Name in FactName]?: {readonly value: FactValues[Name]; readonly from: FactSource}};
 
@@ -56,7 +79,7 @@ export type Facts = {readonly [Name in FactName]?: {readonly value: FactValues[N
 export const mergeFacts = (...readings: ReadonlyArray<Facts | undefined>): Facts => Object.assign({}, ...readings);
 
 /** The less a page or a person can shape a source, and the nearer it is to the answer, the later it stands. */
-const trust: readonly FactSource[] = ['url', 'header', 'page', 'body', 'probe'];
+const trust: readonly FactSource[] = ['url', 'header', 'address', 'page', 'body', 'probe'];
 
 /**
  * Joins readings of one answer. The more trusted source wins, and among equals the later reading: so it does not matter

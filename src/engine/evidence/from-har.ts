@@ -1,6 +1,7 @@
 import {cleanCookie, cleanCookieChange} from './clean-cookie';
 import {cleanEntry, NotHar} from './clean-entry';
 import {cleanEnvironment} from './clean-environment';
+import {cleanProbes} from './clean-probe';
 import {cleanSighting} from './clean-sighting';
 import {decodeText, UnreadableFile} from './decode-text';
 import {hostOf} from './entries';
@@ -82,6 +83,7 @@ export function fromHar(file: unknown): Evidence {
     ...members('cookies', cleanCookie),
     ...members('cookieChanges', cleanCookieChange),
     ...members('sightings', cleanSighting),
+    ...optional('probes', Array.isArray(beside.probes) ? cleanProbes(list(beside.probes)) : undefined),
     ...(isRecord(beside.environment) && {environment: cleanEnvironment(beside.environment)}),
   });
 }

@@ -36,13 +36,33 @@ export const knownMessages = [
   'Please unblock challenges.cloudflare.com to proceed.',
   'Please enable Cookies and reload the page.',
   'Request Header Or Cookie Too Large',
+  "we couldn't find your session",
+  'Your account has been blocked after multiple consecutive login attempts',
+  'Too many signups from the same IP',
+  'We have detected suspicious login behavior and further attempts will be blocked',
+  'Please verify your email',
+  'No accessible workspaces',
+  'the connection is not enabled',
+  'Invalid thumbprint',
+  'did not provide an action',
+  'State cookie was missing',
+  'PKCE code_verifier cookie was missing',
+  'Nonce cookie was missing',
+  'Looks like you are not a member',
+  'Wrong email or password',
+  'Incorrect email address or password',
+  'Invalid username or password',
+  'Wrong code',
+  'Invalid code',
+  'Too many requests',
+  'at capacity right now',
   'Unauthorized',
 ] as const;
 
 export type KnownMessage = (typeof knownMessages)[number];
 
 /** Too short to be looked for inside other text. */
-const wholeOnly: readonly KnownMessage[] = ['Unauthorized'];
+const wholeOnly: readonly KnownMessage[] = ['Unauthorized', 'Wrong code', 'Invalid code'];
 
 const plain = (text: string) => text.replaceAll('’', "'").toLowerCase();
 const looked = knownMessages.map(message => [message, plain(message)] as const);

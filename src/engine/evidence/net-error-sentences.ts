@@ -18,6 +18,32 @@ const sentences: ReadonlyArray<readonly [sentence: string, name: string]> = [
   ['unsupported version of security protocol', 'SSL_ERROR_UNSUPPORTED_VERSION'],
 ];
 
-/** The name of one of Firefox’s English sentences. */
-export const nameOfSentence = (error: string): string | undefined =>
-  sentences.find(([sentence]) => error.slice(0, 500).replaceAll("'", '’').includes(sentence))?.[1];
+/** What Safari, and programs that record as a proxy, say in place of a name; under Chromium's name for the same. */
+const elsewhere: ReadonlyArray<readonly [words: RegExp, name: string]> = [
+  [
+    /server with the specified hostname could not be found|name or service not known|nodename nor servname|getaddrinfo|DNS lookup for|name lookup failed|UnknownHostException|no such host is known/i,
+    'ERR_NAME_NOT_RESOLVED',
+  ],
+  [/internet connection appears to be offline|network is unreachable/i, 'ERR_INTERNET_DISCONNECTED'],
+  [/certificate for this server is invalid|certificate verify failed/i, 'ERR_CERT_INVALID'],
+  [/not allowed by Access-Control-Allow-Origin|due to access control checks/i, 'ERR_FAILED'],
+  [/content blocker/i, 'ERR_BLOCKED_BY_CLIENT'],
+  [/load request cancelled|^cancelled$/i, 'ERR_ABORTED'],
+  [/too many HTTP redirects/i, 'ERR_TOO_MANY_REDIRECTS'],
+  [/request timed out|connection timed out|timed out after/i, 'ERR_TIMED_OUT'],
+  [/network connection was lost|connection reset|forcibly closed|peer closed connection/i, 'ERR_CONNECTION_RESET'],
+  [/could not connect to the server|connection refused|actively refused/i, 'ERR_CONNECTION_REFUSED'],
+  [/SSL error has occurred|TLS handshake failed/i, 'ERR_SSL_PROTOCOL_ERROR'],
+  [/communicating with the (?:secure )?web proxy/i, 'ERR_PROXY_CONNECTION_FAILED'],
+];
+
+/** The name of one of the known sentences. */
+export function nameOfSentence(error: string): string | undefined {
+  const start = error.slice(0, 500);
+  const ofFirefox = sentences.find(([sentence]) => start.replaceAll("'", '’').includes(sentence));
+  return (ofFirefox ?? elsewhere.find(([words]) => words.test(start)))?.[1];
+}
+
+/** What a program that records as a proxy writes in the place of an answer that never came. */
+export const isRecordersPage = (text: string): boolean =>
+  text.startsWith('[Fiddler]') || text.slice(0, 500).includes('<title>Charles Error Report');

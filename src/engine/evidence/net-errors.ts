@@ -13,10 +13,13 @@ export type NetErrorFamily =
   | 'withheld'
   | 'aborted'
   | 'blocked'
+  | 'policy'
+  | 'local-network'
   | 'certificate'
   | 'tls'
   | 'unnamed-tls'
   | 'connection'
+  | 'timeout'
   | 'proxy'
   | 'redirects'
   | 'other';
@@ -38,12 +41,20 @@ const families: Readonly<Record<Exclude<NetErrorFamily, 'other'>, readonly strin
   // Chromium hides a CORS refusal behind the general failure; Firefox names the refused preflight.
   withheld: ['ERR_FAILED', 'NS_ERROR_DOM_BAD_URI'],
   aborted: abortedErrors,
+  // By an extension, or by the browser's own protection against tracking.
   blocked: [
     'ERR_BLOCKED_BY_CLIENT',
-    'ERR_BLOCKED_BY_ADMINISTRATOR',
-    'ERR_BLOCKED_BY_RESPONSE',
-    'ERR_BLOCKED_BY_ORB',
-    'ERR_BLOCKED_BY_CSP',
+    'ERR_BLOCKED_BY_FINGERPRINTING_PROTECTION',
+    'NS_ERROR_CONTENT_BLOCKED',
+    'NS_ERROR_TRACKING_URI',
+    'NS_ERROR_FINGERPRINTING_URI',
+    'NS_ERROR_SOCIALTRACKING_URI',
+  ],
+  policy: ['ERR_BLOCKED_BY_ADMINISTRATOR', 'ERR_BLOCKED_IN_INCOGNITO_BY_ADMINISTRATOR', 'NS_ERROR_BLOCKED_BY_POLICY'],
+  'local-network': [
+    'ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS',
+    'ERR_BLOCKED_BY_PRIVATE_NETWORK_ACCESS_CHECKS',
+    'ERR_LOCAL_NETWORK_PERMISSION_MISSING',
   ],
   certificate: certificateErrors,
   tls: [
@@ -58,22 +69,49 @@ const families: Readonly<Record<Exclude<NetErrorFamily, 'other'>, readonly strin
     'ERR_CONNECTION_REFUSED',
     'ERR_CONNECTION_RESET',
     'ERR_CONNECTION_CLOSED',
-    'ERR_CONNECTION_TIMED_OUT',
-    'ERR_TIMED_OUT',
+    'ERR_CONNECTION_ABORTED',
+    'ERR_CONNECTION_FAILED',
+    'ERR_SOCKET_NOT_CONNECTED',
     'ERR_EMPTY_RESPONSE',
-    'ERR_NETWORK_CHANGED',
     'ERR_ADDRESS_UNREACHABLE',
+    'ERR_ADDRESS_INVALID',
+    'ERR_NETWORK_ACCESS_DENIED',
     'ERR_HTTP2_PROTOCOL_ERROR',
+    'ERR_HTTP2_PING_FAILED',
     'ERR_QUIC_PROTOCOL_ERROR',
+    'ERR_QUIC_HANDSHAKE_FAILED',
+    'ERR_CONTENT_LENGTH_MISMATCH',
+    'ERR_INCOMPLETE_CHUNKED_ENCODING',
     'NS_ERROR_CONNECTION_REFUSED',
     'NS_ERROR_NET_RESET',
-    'NS_ERROR_NET_TIMEOUT',
+    'NS_ERROR_NET_INTERRUPT',
+    'NS_ERROR_NET_EMPTY_RESPONSE',
     'NS_ERROR_NET_PARTIAL_TRANSFER',
+    'NS_ERROR_NET_HTTP2_SENT_GOAWAY',
+  ],
+  timeout: [
+    'ERR_TIMED_OUT',
+    'ERR_CONNECTION_TIMED_OUT',
+    'ERR_NETWORK_CHANGED',
+    'ERR_NETWORK_IO_SUSPENDED',
+    'NS_ERROR_NET_TIMEOUT',
+    'NS_ERROR_NET_TIMEOUT_EXTERNAL',
   ],
   proxy: [
     'ERR_PROXY_CONNECTION_FAILED',
     'ERR_TUNNEL_CONNECTION_FAILED',
-    'NS_ERROR_PROXY_CONNECTION_REFUSED',
+    'ERR_PROXY_AUTH_REQUESTED',
+    'ERR_PROXY_AUTH_UNSUPPORTED',
+    'ERR_PROXY_CERTIFICATE_INVALID',
+    'ERR_PROXY_HTTP_1_1_REQUIRED',
+    'ERR_MANDATORY_PROXY_CONFIGURATION_FAILED',
+    'ERR_NO_SUPPORTED_PROXIES',
+    'ERR_PAC_SCRIPT_FAILED',
+    'ERR_PAC_NOT_IN_DHCP',
+    'ERR_SOCKS_CONNECTION_FAILED',
+    'ERR_SOCKS_CONNECTION_HOST_UNREACHABLE',
+    'ERR_UNEXPECTED_PROXY_AUTH',
+    'ERR_INVALID_AUTH_CREDENTIALS',
     'NS_ERROR_UNKNOWN_PROXY_HOST',
   ],
   redirects: ['ERR_TOO_MANY_REDIRECTS', 'NS_ERROR_REDIRECT_LOOP'],
@@ -84,7 +122,11 @@ const familyOf = new Map(
 );
 
 /** `net::ERR_X`, `ERR_X` and `NS_ERROR_X` are told apart; whatever else a file says is `other`. */
-export const netErrorFamily = (error: string): NetErrorFamily => familyOf.get(error.replace(/^net::/, '')) ?? 'other';
+export function netErrorFamily(error: string): NetErrorFamily {
+  const plain = error.replace(/^net::/, '');
+  // Firefox has a name for every status of a proxy: `NS_ERROR_PROXY_BAD_GATEWAY`.
+  return familyOf.get(plain) ?? (plain.startsWith('NS_ERROR_PROXY_') ? 'proxy' : 'other');
+}
 
 const name = /^(?:net::)?(?:ERR|NS_ERROR|NS|SEC_ERROR|SSL_ERROR|MOZILLA_PKIX_ERROR)((?:_[A-Z0-9]{1,16}){1,12})\b/;
 

@@ -1,5 +1,6 @@
 import type {FactSource, Facts, PageSignature} from './facts';
 import {knownMessages} from './known-messages';
+import {safeProduct} from './products';
 import {isRecord, list} from './raw';
 import {isKnownKey} from './read-json';
 import {safeTrace} from './read-trace';
@@ -16,8 +17,10 @@ const pages: readonly PageSignature[] = [
   'auth-error',
   'signed-out-dialog',
   'headers-too-large',
+  'captive-portal',
+  'scripts-off',
 ];
-const sources: readonly FactSource[] = ['page', 'body', 'header', 'url', 'probe'];
+const sources: readonly FactSource[] = ['page', 'body', 'header', 'url', 'address', 'probe'];
 
 /** Each fact with the shape it must have to be believed. */
 const shapes: {readonly [Name in keyof Facts]-?: (value: unknown) => unknown} = {
@@ -34,6 +37,12 @@ const shapes: {readonly [Name in keyof Facts]-?: (value: unknown) => unknown} = 
   jsonKeys: value => (Array.isArray(value) ? list(value).filter(isKnownKey) : undefined),
   message: value => oneOf(knownMessages, value),
   trace: safeTrace,
+  product: safeProduct,
+  goal: value => oneOf(['public', 'private', 'loopback'], value),
+  issuer: value => oneOf(['public', 'unlisted'], value) ?? safeProduct(value),
+  service: value => oneOf(['operational', 'login-incident', 'other-incident'], value),
+  plan: value => oneOf(['lapsed'], value),
+  clockOffset: value => integerIn(value, -1e10, 1e10),
 };
 
 /** Facts that came from a page's message or from a file: only known names with values of the right shape pass. */

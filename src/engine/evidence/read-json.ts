@@ -2,7 +2,7 @@ import {jsonFromBase64} from './base64';
 import type {Readings} from './facts';
 import {type KnownMessage, messageIn} from './known-messages';
 import {sessionPath} from './login-paths';
-import {isRecord, type Raw, record} from './raw';
+import {isRecord, list, type Raw, record, text} from './raw';
 import {safeCode} from './safe-code';
 import {safeDate} from './safe-date';
 
@@ -50,19 +50,69 @@ function readErrorBody(body: Raw): Readings {
   };
 }
 
-function parsed(text: string): {readonly value: unknown} | undefined {
+function parsed(json: string): {readonly value: unknown} | undefined {
   try {
-    return {value: JSON.parse(text)};
+    return {value: JSON.parse(json)};
   } catch {
     return undefined;
   }
 }
 
+/** Parts of the service without which nobody gets in. Two components are called Login. */
+const loginParts = ['01JMXBNJXG1S2D9V65P1ZZTD94', '01JSM5RTJWHRWDTS6Q604VEW3B', '01JMXBNJXGV1T5GT2M9XA83XNG'];
+const isLoginPart = (value: unknown) => {
+  const {name, id, component_id} = record(value);
+  return name === 'Login' || name === 'Conversations' || loginParts.includes(text(id) || text(component_id));
+};
+const isDown = (value: unknown) => {
+  const status = text(record(value).status);
+  return status !== '' && !['operational', 'under_maintenance'].includes(status);
+};
+const namesLogin = (value: unknown) => /log-?(?:in|out)|sign-?in|auth/i.test(text(record(value).name));
+const isOver = (value: unknown) => ['resolved', 'completed', 'scheduled'].includes(text(record(value).status));
+
+/**
+ * The provider's status page in either of its forms, whose lists may be left out: `updated_at` says nothing.
+ * Sources: https://www.atlassian.com/software/statuspage (`summary.json`), https://incident.io (`/proxy/…`)
+ */
+function readStatus(body: Raw): Readings {
+  const summary = isRecord(body.summary) ? body.summary : body;
+  const incidents = [...list(summary.incidents), ...list(summary.ongoing_incidents)].filter(item => !isOver(item));
+  const down = [...list(summary.components), ...list(summary.affected_components)].filter(isDown);
+  const touched = incidents.flatMap(item => [
+    ...list(record(item).affected_components),
+    ...list(record(item).components),
+  ]);
+  if ([...down, ...touched].some(isLoginPart) || incidents.some(namesLogin)) return {service: 'login-incident'};
+  return {service: incidents.length > 0 || down.length > 0 ? 'other-incident' : 'operational'};
+}
+
+const statusPaths = /^\/(?:proxy\/status\.openai\.com|api\/v2\/(?:summary|status|incidents|components)\.json)/;
+
+/** What was paid for once and is not paid now: a plan that is named, and not active. */
+function readPlan(body: Raw): Readings {
+  const accounts = Object.values(record(body.accounts)).slice(0, 20).map(record);
+  const lapsed = accounts.some(({account, entitlement}) => {
+    const {is_delinquent} = record(account);
+    const {is_delinquent: owes} = record(entitlement);
+    return is_delinquent === true || owes === true;
+  });
+  return lapsed ? {plan: 'lapsed'} : {};
+}
+
+function readingOf(path: string): (body: Raw) => Readings {
+  if (path === sessionPath) return readSession;
+  if (statusPaths.test(path)) return readStatus;
+  return path.startsWith('/backend-api/accounts/check')
+    ? body => ({...readErrorBody(body), ...readPlan(body)})
+    : readErrorBody;
+}
+
 /** What a JSON answer says; undefined when the text is no JSON. */
-export function readJson(text: string, path: string): Readings | undefined {
-  const body = parsed(text);
+export function readJson(json: string, path: string): Readings | undefined {
+  const body = parsed(json);
   if (!body) return undefined;
   if (!isRecord(body.value)) return {};
-  const read = path === sessionPath ? readSession(body.value) : readErrorBody(body.value);
+  const read = readingOf(path)(body.value);
   return {...read, jsonKeys: Object.keys(body.value).filter(isKnownKey)};
 }

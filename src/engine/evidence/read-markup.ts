@@ -2,6 +2,7 @@ import type {PageSignature, Readings} from './facts';
 import {siteOf} from './hosts';
 import {messageIn} from './known-messages';
 import {plainText} from './plain-text';
+import {isPortalPage, productIn} from './product-texts';
 import {safeCode} from './safe-code';
 import {integerIn, safeRayId, safeRequestId} from './safe-value';
 
@@ -68,7 +69,9 @@ const codeInBrackets = (text: string) =>
 export function readMarkup(html: string, host: string): Readings {
   const text = plainText(html);
   const edgeCode = edgeCodeOf(html);
-  const page = edgeCode === undefined ? signatureOf(html) : 'cloudflare-error';
+  const known = edgeCode === undefined ? signatureOf(html) : 'cloudflare-error';
+  const product = known === undefined ? productIn(html) : undefined;
+  const page = known ?? (product === undefined && isPortalPage(html) ? 'captive-portal' : undefined);
   const ours = host.endsWith('.openai.com') && (page === undefined || page === 'auth-route-error');
   const route = ours ? readRouteError(text) : {};
   const authCode = route.authCode ?? (ours ? codeInBrackets(text) : undefined);
@@ -76,6 +79,7 @@ export function readMarkup(html: string, host: string): Readings {
     ...route,
     authCode,
     edgeCode,
+    product,
     page: page ?? (authCode ? 'auth-error' : undefined),
     rayId: safeRayId(first(text, /Ray ID:?\s{0,10}([0-9a-f]{16})\b/)),
     requestId: safeRequestId(first(text, /request ID:?\s{0,5}([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i)),

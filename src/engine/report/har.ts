@@ -3,6 +3,7 @@ import type {Diagnosis} from '../diagnosis/diagnosis';
 import {cleanCookie, cleanCookieChange} from '../evidence/clean-cookie';
 import {cleanEntry} from '../evidence/clean-entry';
 import {cleanEnvironment} from '../evidence/clean-environment';
+import {cleanProbes} from '../evidence/clean-probe';
 import {cleanSighting} from '../evidence/clean-sighting';
 import type {Evidence} from '../evidence/evidence';
 import {numbered} from '../evidence/log-numbers';
@@ -26,6 +27,7 @@ function throughTheDoor(evidence: Evidence): Evidence {
     ...(evidence.cookies && {cookies: evidence.cookies.map(cleanCookie)}),
     ...(evidence.cookieChanges && {cookieChanges: evidence.cookieChanges.map(cleanCookieChange)}),
     ...(evidence.sightings && {sightings: evidence.sightings.map(cleanSighting)}),
+    ...(evidence.probes && {probes: cleanProbes(evidence.probes)}),
     ...(evidence.environment && {environment: cleanEnvironment(evidence.environment)}),
   });
 }

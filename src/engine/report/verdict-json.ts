@@ -21,7 +21,8 @@ export interface FindingJson {
 export interface VerdictJson {
   readonly findings: readonly FindingJson[];
   readonly circumstances: readonly FindingJson[];
-  readonly unknown: ReadonlyArray<{readonly id: string; readonly missing: readonly string[]}>;
+  /** What was missing, and the check that would tell. */
+  readonly unknown: ReadonlyArray<{readonly id: string; readonly missing: readonly string[]; readonly check: string}>;
   readonly failed: ReadonlyArray<{readonly id: string; readonly error: string}>;
   readonly solved: readonly FindingJson[];
   readonly stage: Stage | null;
@@ -48,7 +49,7 @@ export function verdictOf(diagnosis: Diagnosis, entries: readonly Entry[], texts
     findings: diagnosis.findings.map(json),
     circumstances: diagnosis.circumstances.map(json),
     unknown: diagnosis.outcomes.flatMap(({rule, ...rest}) =>
-      rest.outcome === 'unknown' ? [{id: rule, missing: rest.missing}] : [],
+      rest.outcome === 'unknown' ? [{id: rule, missing: rest.missing, check: rest.check}] : [],
     ),
     failed: diagnosis.outcomes.flatMap(({rule, ...rest}) =>
       rest.outcome === 'failed' ? [{id: rule, error: rest.error}] : [],

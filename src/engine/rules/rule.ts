@@ -1,4 +1,4 @@
-import type {SignId} from '../../texts/say';
+import type {ClassName, SignId} from '../../texts/say';
 import type {CookieRecord, Entry, Evidence, Sighting} from '../evidence/evidence';
 import type {RemedyId} from '../remedies';
 
@@ -53,6 +53,12 @@ export interface Match {
 
 export type Need = keyof Evidence;
 
+/** What a rule answers when what it was handed shows neither its failure nor that all is clear. */
+export interface Untold {
+  /** What would have told. */
+  readonly untold: readonly Need[];
+}
+
 /** What a rule is handed: all that it needs, and what it wants where there is some. */
 type Handed<Needs extends Need, Wants extends Need> = {
   readonly [Name in Needs]-?: NonNullable<Evidence[Name]>;
@@ -60,7 +66,7 @@ type Handed<Needs extends Need, Wants extends Need> = {
 
 /**
  * One failure class. `evaluate` is pure, gets only what `needs` and `wants` name, and answers `undefined` when all is
- * clear. See README.md beside this file.
+ * clear, or `untold` when it cannot know. See README.md beside this file.
  */
 export interface Rule<Id extends string = string, Needs extends Need = Need, Wants extends Need = Need> {
   readonly id: Id;
@@ -72,9 +78,11 @@ export interface Rule<Id extends string = string, Needs extends Need = Need, Wan
   readonly needs: readonly Needs[];
   /** Sharpens the proof where it is there. */
   readonly wants?: readonly Wants[];
+  /** Of a circumstance: the failures that it can explain. Beside any other it is only worth knowing. */
+  readonly explains?: readonly ClassName[];
   /** The first is the one thing to do now. At least one check and two remedies. */
   readonly remedies: readonly RemedyId[];
-  evaluate(evidence: Handed<Needs, Wants>): Match | undefined;
+  evaluate(evidence: Handed<Needs, Wants>): Match | Untold | undefined;
 }
 
 /** Keeps the id's literal type and binds `evaluate` to `needs` and `wants`: reading anything else does not compile. */

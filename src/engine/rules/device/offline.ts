@@ -7,7 +7,7 @@ import {defineRule, type Sign} from '../rule';
 const justNow = 120_000;
 
 /** Some browsers go on looking for names when the line is gone. */
-const couldBeOffline = (entry: Entry) => ['name-not-found', 'connection'].includes(errorFamily(entry) ?? '');
+const couldBeOffline = (entry: Entry) => ['name-not-found', 'connection', 'timeout'].includes(errorFamily(entry) ?? '');
 const saysOffline = (entry: Entry) => errorFamily(entry) === 'offline';
 
 function lostIn(entries: readonly Entry[], {online, lookedAt = ''}: Environment): readonly Entry[] {

@@ -14,8 +14,8 @@ import {
 } from '../../evidence/entries';
 import type {CookieRecord, Entry} from '../../evidence/evidence';
 import {stageOf} from '../../evidence/stage';
+import {classOfCode} from '../named-failures';
 import {defineRule, type Sign} from '../rule';
-import {classOfCode} from './auth-codes';
 
 const named = (entry: Entry) => classOfCode(fact(entry, 'authCode') ?? '') === 'invalid-client-409';
 

@@ -2,8 +2,8 @@ import {provesSignedIn} from '../../evidence/attempt';
 import {fact, hostOf, isHtml, laterSuccess, pathOf, since, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {isLoginHost} from '../../evidence/hosts';
+import {isUnknownCode} from '../named-failures';
 import {defineRule} from '../rule';
-import {isUnknownCode} from './auth-codes';
 
 /** The login's own steps are meant: a code in a background call of the app is token rotation more often than not. */
 const isStep = (entry: Entry) =>

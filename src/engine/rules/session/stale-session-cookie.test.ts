@@ -167,7 +167,7 @@ describe('verdict', () => {
 describe('proof', () => {
   test('is unknown, not clear, when nobody looked at the cookies', () => {
     const rule = staleSessionCookie as unknown as Rule;
-    expect(outcomeOf(rule, {entries: [signedOut()]})).toEqual({
+    expect(outcomeOf(rule, {entries: [signedOut()]})).toMatchObject({
       rule: rule.id,
       outcome: 'unknown',
       missing: ['cookies'],

@@ -1,0 +1,82 @@
+import type {Entry} from './evidence';
+
+/** Long logs are asked again and again what came after a failure: what may answer is put in order once. */
+
+/** Milliseconds since 1970, worked out once for each entry. */
+const starts = new WeakMap<Entry, number>();
+
+export function startOf(entry: Entry): number {
+  const start = starts.get(entry) ?? Date.parse(entry.startedDateTime);
+  starts.set(entry, start);
+  return start;
+}
+
+interface Placed {
+  readonly entry: Entry;
+  readonly place: number;
+}
+
+const inTime = (one: Placed, other: Placed) => startOf(one.entry) - startOf(other.entry) || one.place - other.place;
+
+/** The keys under which an entry may later be found; none when it answers nothing. */
+type Keys = (entry: Entry) => readonly string[];
+type Index = ReadonlyMap<string, readonly Placed[]>;
+
+function indexed(entries: readonly Entry[], keysOf: Keys): Index {
+  const index = new Map<string, Placed[]>();
+  for (const [place, entry] of entries.entries())
+    for (const key of keysOf(entry)) {
+      const known = index.get(key);
+      if (known) known.push({entry, place});
+      else index.set(key, [{entry, place}]);
+    }
+  for (const found of index.values()) found.sort(inTime);
+  return index;
+}
+
+const places = new WeakMap<readonly Entry[], ReadonlyMap<Entry, number>>();
+
+/** Where an entry stands in the log; -1 when it does not. */
+export function placeOf(entries: readonly Entry[], entry: Entry): number {
+  const known = places.get(entries) ?? new Map(entries.map((other, place) => [other, place]));
+  places.set(entries, known);
+  return known.get(entry) ?? -1;
+}
+
+/** The first of a row in time that comes after; a file may be too coarse to tell: then the order of the log does. */
+function firstAfter(row: readonly Placed[], start: number, place: number): Entry | undefined {
+  let [low, high] = [0, row.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const {entry, place: other} = row[middle] as Placed;
+    const isAfter = startOf(entry) > start || (startOf(entry) === start && place >= 0 && other > place);
+    if (isAfter) high = middle;
+    else low = middle + 1;
+  }
+  return row[low]?.entry;
+}
+
+/**
+ * A question about what came after an entry: the first that has the key.
+ * @param keysOf decides once, for each entry of a log, what it can be found under
+ */
+export function later(keysOf: Keys): (entries: readonly Entry[], entry: Entry, key: string) => Entry | undefined {
+  const indexes = new WeakMap<readonly Entry[], Index>();
+  return (entries, entry, key) => {
+    const index = indexes.get(entries) ?? indexed(entries, keysOf);
+    indexes.set(entries, index);
+    return firstAfter(index.get(key) ?? [], startOf(entry), placeOf(entries, entry));
+  };
+}
+
+/** A view of a log that is made once for each log, however many rules ask for it. */
+export function once<View extends object>(
+  of: (entries: readonly Entry[]) => View,
+): (entries: readonly Entry[]) => View {
+  const views = new WeakMap<readonly Entry[], View>();
+  return entries => {
+    const view = views.get(entries) ?? of(entries);
+    views.set(entries, view);
+    return view;
+  };
+}

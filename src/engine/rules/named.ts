@@ -1,0 +1,105 @@
+import {provesSignedIn} from '../evidence/attempt';
+import {fact, hostOf, isHtml, laterSuccess, onceEachLog, pathOf, statusOf} from '../evidence/entries';
+import type {Entry} from '../evidence/evidence';
+import {isLoginHost} from '../evidence/hosts';
+import {later} from '../evidence/later';
+import {classOfCode, classOfMessage, type NamedClass, surenessOf} from './named-failures';
+import {type Confidence, defineRule, type FindingFacts, type Match, type Rule, type Sign} from './rule';
+
+/** What rules have in common whose failure the service itself names by a code or a sentence. */
+
+const code = (entry: Entry) => fact(entry, 'authCode');
+const message = (entry: Entry) => fact(entry, 'message');
+
+/** A code says more than the sentence beside it; a code that nobody knows leaves the word to the sentence. */
+const classOf = (entry: Entry): NamedClass | undefined =>
+  classOfCode(code(entry) ?? '') ?? (message(entry) ? classOfMessage(message(entry) as never) : undefined);
+
+/** An error page is itself answered well, and names its error in its address or its text; data does so by its status. */
+const isRefusal = (entry: Entry) =>
+  statusOf(entry) >= 400 ||
+  isHtml(entry) ||
+  ['url', 'page'].includes(entry._facts?.authCode?.from ?? entry._facts?.message?.from ?? '');
+
+const byClass = onceEachLog(entries => {
+  const found = new Map<NamedClass, Entry[]>();
+  for (const entry of entries) {
+    if (entry._facts === undefined || !isLoginHost(hostOf(entry)) || !isRefusal(entry)) continue;
+    const id = classOf(entry);
+    if (id) (found.get(id) ?? found.set(id, []).get(id))?.push(entry);
+  }
+  return found;
+});
+
+const session = 'signed in';
+const laterSession = later(entry => (provesSignedIn(entry) ? [session] : []));
+
+/** Nothing has overcome it: neither the same once more, nor a session. */
+export const stands = (entries: readonly Entry[], failed: Entry): boolean =>
+  laterSession(entries, failed, session) === undefined && laterSuccess(entries, failed) === undefined;
+
+/** The entries that name this failure and that nothing has overcome, the newest first. */
+export const namedIn = (entries: readonly Entry[], id: NamedClass): readonly Entry[] =>
+  (byClass(entries).get(id) ?? []).filter(entry => stands(entries, entry)).toReversed();
+
+/** What only the page shows, the page may have made up. */
+const isOnlyShown = (entry: Entry) =>
+  (entry._facts?.authCode ?? entry._facts?.message)?.from === 'page' && statusOf(entry) < 400;
+
+const first = <Value>(entries: readonly Entry[], of: (entry: Entry) => Value | undefined): Value | undefined =>
+  entries.map(of).find(value => value !== undefined);
+
+/** What was answered; a page of errors is itself answered 200, and names the status or not. */
+const answered = (entry: Entry) => (statusOf(entry) >= 400 ? statusOf(entry) : fact(entry, 'pageStatus'));
+
+export function namedFacts(named: readonly [Entry, ...Entry[]]): FindingFacts {
+  const [status, requestId] = [first(named, answered), first(named, entry => fact(entry, 'requestId'))];
+  const name = first(named, code);
+  return {
+    host: hostOf(named[0]),
+    ...(name && {code: name}),
+    ...(status && {status}),
+    ...(requestId && {requestId}),
+  };
+}
+
+export function namedSigns(named: readonly [Entry, ...Entry[]]): readonly Sign[] {
+  const [name, said, status] = [first(named, code), first(named, message), first(named, answered)];
+  return [
+    ...(name ? [{sign: 'auth-code' as const, facts: {code: name}}] : []),
+    ...(said ? [{sign: 'auth-message' as const, facts: {message: said}}] : []),
+    ...(status ? [{sign: 'auth-status' as const, facts: {status, path: pathOf(named[0])}}] : []),
+  ];
+}
+
+/** How sure the name alone makes it. */
+const confidenceOf = (id: NamedClass, named: readonly Entry[]): Confidence => {
+  const sure = surenessOf(id);
+  return sure === 'certain' && named.every(isOnlyShown) ? 'likely' : sure;
+};
+
+/** What is said of a failure that the service names; undefined when it does not, or it is over. */
+export function namedMatch(entries: readonly Entry[], id: NamedClass): Match | undefined {
+  const [last, ...others] = namedIn(entries, id);
+  if (!last) return undefined;
+  const named = [last, ...others] as const;
+  return {
+    confidence: confidenceOf(id, named),
+    facts: namedFacts([...named]),
+    entries: named,
+    supports: namedSigns([...named]),
+    contradicts: [],
+    unseen: [],
+  };
+}
+
+type Described<Id extends NamedClass> = Pick<Rule<Id>, 'id' | 'layer' | 'purge' | 'remedies'>;
+
+/** A failure class that is known by its name alone. */
+export const defineNamedFailure = <const Id extends NamedClass>(described: Described<Id>) =>
+  defineRule({
+    ...described,
+    kind: 'cause',
+    needs: ['entries'],
+    evaluate: ({entries}) => namedMatch(entries, described.id),
+  });

@@ -1,0 +1,10 @@
+import type {Otherwise, Planted} from './planted';
+
+/** Failure classes of the login layer, as each cuts a login short. */
+export const failures = {} as const satisfies Planted;
+
+/** The same class in another of its forms, under `class, form`. */
+export const variants = {} as const satisfies Planted;
+
+/** Where a program leaves out what tells. */
+export const otherwise: Otherwise = {};

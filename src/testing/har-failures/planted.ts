@@ -1,0 +1,10 @@
+import type {Exchange} from '../har';
+import type {StyleName} from '../har-exporters';
+
+/** Traffic under the name of the failure class that it shows. */
+export type Planted = Readonly<Record<string, readonly Exchange[]>>;
+
+/** For a program, by the name of the planted traffic: what is expected instead, and why. */
+export type Otherwise = Readonly<
+  Partial<Record<StyleName, Readonly<Record<string, readonly [rule: string | undefined, why: string]>>>>
+>;
