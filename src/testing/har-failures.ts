@@ -205,6 +205,9 @@ const layers = [device, network, edge, region, service, account, login, session,
 export const otherwise = (style: keyof Otherwise): NonNullable<Otherwise[typeof style]> =>
   Object.assign({}, ...layers.map(layer => layer.otherwise[style] ?? {}));
 
+/** What a circumstance is planted beside. */
+export const beside: Readonly<Record<string, string>> = {...network.beside};
+
 export const variants = {
   ...device.variants,
   ...network.variants,

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {type Exchange, login} from '../../testing/har';
 import {exported, type StyleName, styles} from '../../testing/har-exporters';
-import {failures, otherwise as otherwiseIn, variants} from '../../testing/har-failures';
+import {beside, failures, otherwise as otherwiseIn, variants} from '../../testing/har-failures';
 import {noise} from '../../testing/har-noise';
 import en from '../../texts/en.json' with {type: 'json'};
 import ja from '../../texts/ja.json' with {type: 'json'};
@@ -88,11 +88,11 @@ const retried: Readonly<Record<string, readonly string[]>> = {
 const classOf = (name: string) => name.split(',')[0];
 const expected = (style: StyleName, name: string) => {
   const [rule] = otherwise[style]?.[name] ?? otherwiseIn(style)[name] ?? [classOf(name)];
-  return rule ? [rule] : [];
+  return rule ? [...(beside[rule] ? [beside[rule]] : []), rule] : [];
 };
 
 const expectedSolved = (style: StyleName, name: string) =>
-  expected(style, name).filter(rule => rule !== undefined && !isRetried(rule, name, style));
+  expected(style, name).filter(rule => rule !== undefined && !beside[rule] && !isRetried(rule, name, style));
 /** These are failures for themselves, whatever came later. */
 const lasting = ['cors-blocked, preflight refused', 'login-loop, of redirects'];
 const isRetried = (rule: string, name: string, style: StyleName) =>
@@ -175,7 +175,8 @@ describe.each(styleNames)('%s', style => {
 
 describe.each(Object.entries({en, ja}))('in %s', (_language, texts: Texts) => {
   test.each(Object.keys(cases))('the proof of %s has all its words', name => {
-    const [finding] = judged([...(cases[name] ?? []), ...noise()], 'chrome').findings;
+    const {findings} = judged([...(cases[name] ?? []), ...noise()], 'playwright');
+    const finding = findings.find(({rule}) => rule === classOf(name));
     const spoken = [
       say(texts, `rules.${finding?.rule}.title` as TextKey, finding?.facts),
       say(texts, `rules.${finding?.rule}.cause` as TextKey, finding?.facts),

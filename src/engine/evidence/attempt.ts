@@ -17,6 +17,7 @@ import {
 import type {Entry} from './evidence';
 import {isLoginHost} from './hosts';
 import {isNoise} from './noise';
+import {isReplaced} from './strangers';
 
 /** One login in one tab and cookie store. Times are milliseconds since 1970. */
 export interface Attempt {
@@ -71,12 +72,17 @@ const lostSession = (entry: Entry) =>
   (fact(entry, 'sessionError') !== undefined ||
     (fact(entry, 'session') === 'signed-out' && entry.request.cookies.some(({name}) => isSessionCookie(name))));
 
+/** next-auth begins anew, since what the login's beginning had stored did not come along. */
+const isSentBack = ({request}: Entry) => /[?&]csrf=true(?:&|$)/.test(request.url);
+
 /** A step of a login that went wrong; a challenge may still pass. */
 const wentWrong = (entry: Entry) =>
   isStep(entry) &&
   !isChallenge(entry) &&
   (fact(entry, 'authCode') !== undefined ||
     statusOf(entry) >= 400 ||
+    isReplaced(entry) ||
+    isSentBack(entry) ||
     (entry._error !== undefined && !answeredWell(entry)) ||
     lostSession(entry));
 

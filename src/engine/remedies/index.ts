@@ -2,6 +2,7 @@ import {askColleagues} from './ask-colleagues';
 import {askIt} from './ask-it';
 import {changeResolver} from './change-resolver';
 import {checkOtherSites} from './check-other-sites';
+import {checkProxy} from './check-proxy';
 import {checkStatusPage} from './check-status-page';
 import {checkTheClock} from './check-the-clock';
 import {clearEdgeCookies} from './clear-edge-cookies';
@@ -12,6 +13,7 @@ import {closeOtherTabs} from './close-other-tabs';
 import {connectToNetwork} from './connect-to-network';
 import {passTheChallenge} from './pass-the-challenge';
 import {pauseExtensions} from './pause-extensions';
+import {pauseWebScan} from './pause-web-scan';
 import {restartNetwork} from './restart-network';
 import {sendReport} from './send-report';
 import {startAgain} from './start-again';
@@ -40,6 +42,8 @@ export const remedies = [
   restartNetwork,
   changeResolver,
   checkTheClock,
+  checkProxy,
+  pauseWebScan,
   askIt,
   sendReport,
 ] as const;
