@@ -303,14 +303,16 @@ describe('outcomes', () => {
 
   test('what nobody looked at is unknown, not clear', () => {
     expect(outcomesOf({})).toEqual(all('unknown'));
+    const onlyByCheck = {'tls-interception': 'unknown', 'vpn-or-tor': 'unknown', 'split-routing': 'unknown'};
     const withoutCookies = {
       ...all('clear'),
+      ...onlyByCheck,
       'stale-session-cookie': 'unknown',
       'inconsistent-session-chunks': 'unknown',
     };
     expect(outcomesOf({entries: []})).toEqual(withoutCookies);
     expect(outcomesOf({entries: [front()]})).toEqual(withoutCookies);
-    expect(outcomesOf({entries: [front()], cookies: []})).toEqual(all('clear'));
+    expect(outcomesOf({entries: [front()], cookies: []})).toEqual({...all('clear'), ...onlyByCheck});
   });
 
   test('a log without anything of the login is no attempt', () => {

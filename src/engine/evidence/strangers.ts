@@ -89,14 +89,21 @@ export const isReplaced = (entry: Entry): boolean =>
   (replacedBy(entry) !== undefined ||
     (cameWithHeaders(entry) && namesServer(entry) && !isMarked(entry) && !isOfService(entry)));
 
-const dataKey = (entry: Entry) => `${hostOf(entry)}${pathOf(entry)}`;
+const hostKey = (entry: Entry) => `any ${hostOf(entry)}`;
+const dataKey = (entry: Entry) => `data ${hostOf(entry)}${pathOf(entry)}`;
 const pageKey = (entry: Entry) => `page ${hostOf(entry)}`;
 const laterGenuine = later(entry =>
   isMarked(entry) && replacedBy(entry) === undefined
-    ? [dataKey(entry), ...(isDocument(entry) ? [pageKey(entry)] : [])]
+    ? [hostKey(entry), dataKey(entry), ...(isDocument(entry) ? [pageKey(entry)] : [])]
     : [],
 );
 
+/** A proxy that wanted a login let anything of that host through: it has been satisfied. */
+const keyAfter = (strange: Entry) => {
+  if (statusOf(strange) === 407) return hostKey(strange);
+  return isDocument(strange) ? pageKey(strange) : dataKey(strange);
+};
+
 /** The site itself answered the next one, whatever it said: any page after a page, only the same address after data. */
 export const genuineLater = (entries: readonly Entry[], strange: Entry): Entry | undefined =>
-  laterGenuine(entries, strange, isDocument(strange) ? pageKey(strange) : dataKey(strange));
+  laterGenuine(entries, strange, keyAfter(strange));

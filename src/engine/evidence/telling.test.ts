@@ -28,6 +28,19 @@ describe('an event is worth a diagnosis', () => {
       {phase: 'redirect', status: 302, url: 'https://chatgpt.com/api/auth/callback/openai'},
       true,
     ],
+    ['when the login is sent back', {target: 'document', url: 'https://chatgpt.com/auth/login?csrf=true'}, true],
+    [
+      'when a page of the login comes without the mark of the edge',
+      {target: 'document', url: 'https://chatgpt.com/', headers: [{name: 'server', value: 'nginx'}]},
+      true,
+    ],
+    [
+      'not when it comes with it',
+      {target: 'document', url: 'https://chatgpt.com/', headers: [{name: 'cf-ray', value: '0123456789abcdef-NRT'}]},
+      false,
+    ],
+    ['not when it comes from the cache', {target: 'document', url: 'https://chatgpt.com/', fromCache: true}, false],
+    ['not for a page of the same site that has no edge', {target: 'document', url: 'https://help.openai.com/'}, false],
     ['when it is led away', {phase: 'redirect', status: 302, redirectUrl: 'https://foreign.invalid/'}, true],
     [
       'when Firefox says of an answer without leave that it came',
@@ -96,6 +109,7 @@ describe('a page is worth a diagnosis', () => {
   it.each([
     ['when it is an error page', {facts: factsFrom('page', {page: 'cloudflare-error'})}, true],
     ['when its answer was one', {status: 403}, true],
+    ['when it is a product’s', {facts: factsFrom('page', {product: 'zscaler'})}, true],
     ['when the session answer is empty', {requests: [session(2)]}, true],
     ['when a step failed', {requests: [session(4000, 500)]}, true],
     ['when a script did not load', {failedResources: ['https://cdn.oaistatic.com/(path)']}, true],

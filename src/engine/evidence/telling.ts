@@ -14,8 +14,16 @@ import type {WireEvent} from './wire-event';
 /** A page that moves on cuts off what it no longer reads. */
 const failed = ({error, status = 0}: WireEvent): boolean => status >= 400 || (error !== undefined && !isAborted(error));
 
-/** The way back from the login server: now it shows whether there is a session. */
-const isReturn = ({url}: WireEvent): boolean => url.includes(callbackPath);
+/** The way back from the login server: now it shows whether there is a session. Or the login is sent back to its beginning. */
+const isReturn = ({url}: WireEvent): boolean => url.includes(callbackPath) || url.includes('csrf=true');
+
+/** A page without the mark of the site's own edge is somebody else's, also where it comes as if all were well. */
+const isStrange = ({phase, target, fromCache, headers = [], url}: WireEvent): boolean =>
+  phase === 'completed' &&
+  target === 'document' &&
+  !fromCache &&
+  !headerIn(headers, 'cf-ray') &&
+  isLoginHost(new URL(url).hostname);
 
 const leaves = ({redirectUrl}: WireEvent): boolean =>
   redirectUrl !== undefined && roleOf(new URL(redirectUrl).hostname) === 'foreign';
@@ -28,7 +36,7 @@ const comesWithoutLeave = ({phase, target, url, initiatorOrigin, headers = []}: 
   !url.startsWith(`${initiatorOrigin}/`) &&
   !['*', initiatorOrigin].includes(headerIn(headers, 'access-control-allow-origin') ?? '');
 
-const signs = [failed, comesWithoutLeave, isReturn, leaves, ({facts}: WireEvent) => factsTell(facts)];
+const signs = [failed, comesWithoutLeave, isReturn, isStrange, leaves, ({facts}: WireEvent) => factsTell(facts)];
 
 function isNoise({url}: WireEvent): boolean {
   const {hostname, pathname} = new URL(url);

@@ -50,10 +50,7 @@ export const cookieInterception = defineRule({
       confidence: asked && sentBack ? 'certain' : 'likely',
       facts: {host: hostOf(answer)},
       entries: [...(sentBack ? [sentBack] : []), ...answers],
-      supports: [
-        ...signsOf(answer, sentBack, inStore),
-        ...(asked ? [{sign: 'check-got-no-cookie' as const}] : []),
-      ],
+      supports: [...signsOf(answer, sentBack, inStore), ...(asked ? [{sign: 'check-got-no-cookie' as const}] : [])],
       unseen: inStore ? [{sign: 'answer-cookies-unknown'}] : [],
     };
   },
