@@ -140,6 +140,7 @@ describe('proof', () => {
     expect(finding?.facts).toEqual({host: 'auth.openai.com', error: 'net::ERR_CONNECTION_RESET', times: 2});
     expect(finding?.entries?.map(({_id}) => _id)).toEqual(['1', '0']);
     expect(signsOf(finding)).toEqual(['+no-connection', '+answered-again', '+other-host-fine']);
+    expect(finding?.supports[0]?.facts).toEqual({host: 'auth.openai.com', error: 'net::ERR_CONNECTION_RESET'});
     expect(finding?.supports[2]?.facts).toEqual({host: 'chatgpt.com'});
   });
 
@@ -150,6 +151,17 @@ describe('proof', () => {
       '-answered-once',
       '-offline-now',
     ]);
+  });
+
+  test('a check of another host, or one without a word, says nothing', () => {
+    const other = [
+      {...reach(true), host: 'chatgpt.com'},
+      {...reach(true), probe: 'trace'},
+    ] as const;
+    const mute = [{at: at(40), probe: 'reach', host: 'auth.openai.com', fine: false, facts: {}}] as const;
+    const plain = signsOf(found(connectionBlocked, [front(), cut()]));
+    expect(signsOf(found(connectionBlocked, [front(), cut()], {probes: other}))).toEqual(plain);
+    expect(signsOf(found(connectionBlocked, [front(), cut()], {probes: mute}))).toEqual(plain);
   });
 
   test('a check can support it, or speak against it', () => {

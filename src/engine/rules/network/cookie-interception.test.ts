@@ -131,6 +131,24 @@ describe('verdict', () => {
       {...stored(script), cookieChanges: [change(csrfCookie, true)]},
     ],
     [
+      'likely when it was there only before',
+      [live(), liveBack()],
+      'likely',
+      {...stored(script), cookieChanges: [{...change(csrfCookie), at: at(2)}]},
+    ],
+    [
+      'likely when it is there in another store',
+      [live(), liveBack()],
+      'likely',
+      {...stored(script), cookieChanges: [{...change(csrfCookie), storeId: '1'}]},
+    ],
+    [
+      'not when it came at that very moment',
+      [live(), liveBack()],
+      undefined,
+      {...stored(script), cookieChanges: [{...change(csrfCookie), at: at(6)}]},
+    ],
+    [
       'not when those of another store are missing',
       [{...live(), _store: 'firefox-container-2'}, liveBack()],
       undefined,
@@ -146,9 +164,13 @@ describe('verdict', () => {
 
 describe('proof', () => {
   test('names the answer without cookies and where the login was sent back', () => {
-    const finding = found(cookieInterception, [csrf({id: 'asked'}), back({id: 'back'})]);
+    const finding = found(cookieInterception, [
+      front({id: 'front', cookies: did}),
+      csrf({id: 'asked'}),
+      back({id: 'back'}),
+    ]);
     expect(finding?.facts).toEqual({host: 'chatgpt.com'});
-    expect(finding?.entries?.map(({_id}) => _id)).toEqual(['back', 'asked']);
+    expect(finding?.entries?.map(({_id}) => _id)).toEqual(['back', 'asked', 'front']);
     expect(signsOf(finding)).toEqual(['+answer-without-cookies', '+came-from-edge', '+login-sent-back']);
     expect(finding?.supports[0]?.facts).toEqual({host: 'chatgpt.com', path: '/api/auth/csrf'});
   });

@@ -33,6 +33,7 @@ describe('verdict', () => {
       'likely',
       {earlier: [front()]},
     ],
+    ['likely for a bare 400', [front(), strange({status: 400})], 'likely'],
     ['likely for a page answered 200', [front(), strange({status: 200})], 'likely'],
     ['likely for a page where data was asked', [front(), request({url: session, headers: plain, after: 3})], 'likely'],
     ['likely for a redirect to somebody else’s host', [front(), away()], 'likely'],

@@ -111,6 +111,7 @@ describe('proof', () => {
     });
     expect(finding?.entries?.map(({_id}) => _id)).toEqual(['1', '0']);
     expect(signsOf(finding)).toEqual(['+browser-stopped-inside', '+answered-again']);
+    expect(finding?.supports[0]?.facts).toMatchObject({error: 'net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS'});
   });
 
   test('or from where the answer came, or where it led', () => {

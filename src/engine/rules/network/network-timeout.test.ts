@@ -35,6 +35,7 @@ describe('verdict', () => {
     ['likely for a 408', [front(), request({url, method: 'POST', status: 408, headers: edge})], 'likely'],
     ['likely for a line that does not hold', [changed(2), changed(5), changed(9)], 'likely'],
     ['possible for a step without an answer for half a minute', [front(), waiting(31_000)], 'possible'],
+    ['possible for exactly half a minute', [front(), waiting(30_000)], 'possible'],
     ['possible for one that a browser still waits for', [front(), waiting(0)], 'possible', looked(45)],
 
     ['not when the host answered afterwards', [slow(), request({url, after: 20})], undefined],
@@ -103,6 +104,11 @@ describe('proof', () => {
     expect(finding?.facts).toEqual({host: 'auth.openai.com', error: 'net::ERR_TIMED_OUT', times: 1});
     expect(finding?.entries?.map(({_id}) => _id)).toEqual(['0']);
     expect(signsOf(finding)).toEqual(['+no-connection', '-answered-once', '-other-host-fine', '?incident-unknown']);
+  });
+
+  test('the newest first', () => {
+    const finding = found(networkTimeout, [slow({url: 'https://chatgpt.com/', id: '0'}), said({id: '1', after: 30})]);
+    expect(finding?.entries?.map(({_id}) => _id)).toEqual(['1', '0']);
   });
 
   test('or what the page said', () => {

@@ -105,6 +105,7 @@ describe('proof', () => {
     expect(finding?.facts).toEqual({host: 'auth.openai.com', error: 'net::ERR_PROXY_CONNECTION_FAILED', times: 2});
     expect(finding?.entries?.map(({_id}) => _id)).toEqual(['1', '0']);
     expect(signsOf(finding)).toEqual(['+no-connection', '+answered-again', '-other-host-fine']);
+    expect(finding?.supports[0]?.facts).toEqual({host: 'auth.openai.com', error: 'net::ERR_PROXY_CONNECTION_FAILED'});
     expect(finding?.remedies[0]).toBe('check-proxy');
   });
 

@@ -45,6 +45,7 @@ describe('proof', () => {
     const finding = found(splitRouting, [traced('JP'), traced('US', auth, {after: 2})]);
     expect(finding?.facts).toEqual({host: 'chatgpt.com', country: 'JP', otherHost: auth, otherCountry: 'US'});
     expect(signsOf(finding)).toEqual(['+trace-country', '+trace-country']);
+    expect(finding?.supports[1]?.facts).toEqual({host: auth, country: 'US'});
     expect(finding?.entries).toHaveLength(2);
   });
 

@@ -56,6 +56,12 @@ describe('proof', () => {
     expect(finding?.remedies[0]).toBe('ask-it');
   });
 
+  test('the newest where there are several', () => {
+    const finding = found(tlsInterception, [shown('zscaler'), shown('kaspersky', {id: '9', after: 3})]);
+    expect(finding?.facts).toMatchObject({product: 'Kaspersky'});
+    expect(finding?.entries?.[0]?._id).toBe('9');
+  });
+
   test('and the host alone where it is not', () => {
     const finding = found(tlsInterception, [shown('unlisted', {url: 'https://auth.openai.com/'})]);
     expect(finding?.facts).toEqual({host: 'auth.openai.com'});

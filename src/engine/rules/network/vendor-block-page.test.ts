@@ -147,6 +147,14 @@ describe('proof', () => {
     expect(signsOf(found(vendorBlockPage, [front(), answer]))[0]).toBe(sign);
   });
 
+  test('what was never answered has no status', () => {
+    const finding = found(vendorBlockPage, [
+      entry({error: 'net::ERR_CERT_INVALID', facts: {product: 'umbrella'}, from: 'address'}),
+    ]);
+    expect(finding?.facts).toEqual({host: 'chatgpt.com', product: 'Cisco Umbrella'});
+    expect(signsOf(finding)).toEqual(['+address-of-product']);
+  });
+
   test('without headers it says so', () => {
     const finding = found(vendorBlockPage, [blocked({headers: {}, seenBy: 'page', from: 'page'})]);
     expect(signsOf(finding)).toEqual(['+page-of-product', '?headers-unknown']);
