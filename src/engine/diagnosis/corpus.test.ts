@@ -81,6 +81,8 @@ const retried: Readonly<Record<string, readonly string[]>> = {
   'cors-blocked': ['firefox', 'firefox without bodies', 'charles', 'mitmproxy', 'fiddler'],
   // Safari’s sentence for a page that moved on looks like an error, and that ends an attempt.
   'login-loop': styleNames.filter(style => style !== 'safari'),
+  // Answered with 200, so nothing shows the attempt to have ended.
+  'html-instead-of-json': styleNames,
   'stale-session-cookie': ['firefox without bodies'],
   'inconsistent-session-chunks': ['firefox without bodies'],
 };

@@ -19,7 +19,9 @@ export function messageFinder<const Message extends string>(
   return text => {
     if (text === '' || text.length > 5000) return undefined;
     const said = plain(text);
-    return looked.find(([message, words]) => (wholeOnly.includes(message) ? said === words : said.includes(words)))?.[0];
+    return looked.find(([message, words]) =>
+      wholeOnly.includes(message) ? said === words : said.includes(words),
+    )?.[0];
   };
 }
 

@@ -16,6 +16,7 @@ import {
 } from './entries';
 import type {Entry} from './evidence';
 import {isLoginHost} from './hosts';
+import {isErrorPage} from './login-paths';
 import {isNoise} from './noise';
 
 /** One login in one tab and cookie store. Times are milliseconds since 1970. */
@@ -71,11 +72,17 @@ const lostSession = (entry: Entry) =>
   (fact(entry, 'sessionError') !== undefined ||
     (fact(entry, 'session') === 'signed-out' && entry.request.cookies.some(({name}) => isSessionCookie(name))));
 
+/** Not every page of errors names a code. */
+const showsError = (entry: Entry) =>
+  isDocument(entry) &&
+  (isErrorPage(hostOf(entry), pathOf(entry)) || ['auth-error', 'auth-route-error'].includes(fact(entry, 'page') ?? ''));
+
 /** A step of a login that went wrong; a challenge may still pass. */
 const wentWrong = (entry: Entry) =>
   isStep(entry) &&
   !isChallenge(entry) &&
   (fact(entry, 'authCode') !== undefined ||
+    showsError(entry) ||
     statusOf(entry) >= 400 ||
     (entry._error !== undefined && !answeredWell(entry)) ||
     lostSession(entry));
@@ -93,7 +100,7 @@ const comesBack = (entries: readonly Entry[]) => {
 
 /** A late callback, or a late answer to an open login page, still belongs to the attempt that began it: its age is evidence. */
 const continues = (entry: Entry) =>
-  isCallback(entry) || (entry.request.method === 'POST' && pathOf(entry).startsWith('/api/accounts/'));
+  isCallback(entry) || (entry.request.method === 'POST' && hostOf(entry) === 'auth.openai.com');
 
 const isNext = (entries: readonly Entry[], entry: Entry) => {
   const last = entries.at(-1);

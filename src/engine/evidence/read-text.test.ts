@@ -148,6 +148,12 @@ const pages: readonly Row[] = [
   ],
   ['a page that only says where to get help', '<p>Welcome back. help.openai.com</p>', auth, {}],
   ['a page that only shows an id', `<p>${uuid}</p>`, auth, {}],
+  [
+    'an error in another language, its code under a label',
+    `<h1>Erro de autenticação</h1><p>error_code: workspace_gate_closed</p><p>request_id: ${uuid}</p>`,
+    auth,
+    {page: 'auth-error', authCode: 'workspace_gate_closed', requestId: uuid},
+  ],
   ['the same words of another site', 'An error occurred (invalid_state). help.openai.com', 'https://corp.example/', {}],
   ['brackets of a page that is no error', '<p>log in (with_your_failed_account)</p>', auth, {}],
   ['codes in a bundle', '<script>const codes = "(error=invalid_state) help.openai.com"</script>', auth, {}],

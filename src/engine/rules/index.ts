@@ -4,9 +4,18 @@ import {cloudflareChallenge} from './edge/cloudflare-challenge';
 import {cloudflareChallengeLoop} from './edge/cloudflare-challenge-loop';
 import {cloudflareWafBlock} from './edge/cloudflare-waf-block';
 import {edgeAddressBlock} from './edge/edge-address-block';
+import {authServerError} from './login/auth-server-error';
+import {brokenLoginLink} from './login/broken-login-link';
+import {consentReplayed} from './login/consent-replayed';
 import {corsBlocked} from './login/cors-blocked';
+import {expiredLoginSession} from './login/expired-login-session';
+import {htmlInsteadOfJson} from './login/html-instead-of-json';
+import {invalidAuthStep} from './login/invalid-auth-step';
 import {invalidClient409} from './login/invalid-client-409';
 import {loginLoop} from './login/login-loop';
+import {oauthCallbackError} from './login/oauth-callback-error';
+import {tokenExchangeFailed} from './login/token-exchange-failed';
+import {tokenGenerationFailed} from './login/token-generation-failed';
 import {unrecognisedAuthError} from './login/unrecognised-auth-error';
 import {dnsFailure} from './network/dns-failure';
 import {untrustedCertificate} from './network/untrusted-certificate';
@@ -15,7 +24,6 @@ import {deadSessionRefresh} from './session/dead-session-refresh';
 import {inconsistentSessionChunks} from './session/inconsistent-session-chunks';
 import {oversizedCookies} from './session/oversized-cookies';
 import {staleSessionCookie} from './session/stale-session-cookie';
-
 /** All failure classes in the order of precedence: layers from the person outwards, inside a layer the more specific first. */
 export const rules = [
   offline,
@@ -28,9 +36,18 @@ export const rules = [
   cloudflareChallenge,
   serverError,
   invalidClient409,
+  expiredLoginSession,
+  invalidAuthStep,
+  brokenLoginLink,
+  oauthCallbackError,
+  tokenExchangeFailed,
+  tokenGenerationFailed,
+  authServerError,
+  htmlInsteadOfJson,
   corsBlocked,
   loginLoop,
   unrecognisedAuthError,
+  consentReplayed,
   staleSessionCookie,
   deadSessionRefresh,
   inconsistentSessionChunks,

@@ -31,7 +31,7 @@ const isLoginStep = (entry: Entry) => {
 };
 
 /** 52x and 530 are the edge's own troubles with its origin and mean something else; `cf-error-type` marks those too. */
-const isServerError = (entry: Entry) =>
+export const isServerError = (entry: Entry) =>
   isLoginHost(hostOf(entry)) &&
   statusOf(entry) >= 500 &&
   statusOf(entry) <= 504 &&
