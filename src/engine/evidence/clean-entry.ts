@@ -70,7 +70,7 @@ export function cleanEntry(value: unknown, id: string, otherwise = new Date(0).t
     readAddress(address),
     readHeaders(got),
     answererFacts(raw),
-    readBody(record(parts.response.content), stated, mimeType),
+    readBody(record(parts.response.content), stated, mimeType, response.status),
   );
   return {
     _id: id,
