@@ -37,7 +37,6 @@ function logOf(file: unknown): Raw & {readonly entries: readonly unknown[]} {
 
 /** An entry that does not say when it began, began with the one before it. */
 function beganWith(entries: readonly unknown[], index: number): string | undefined {
-  if (safeDate(record(entries[index]).startedDateTime)) return undefined;
   for (let before = index - 1; before >= 0; before -= 1) {
     const stated = safeDate(record(entries[before]).startedDateTime);
     if (stated) return stated;
@@ -57,7 +56,7 @@ function cleanEntries(raws: readonly unknown[], isWanted: (raw: unknown) => bool
   for (const [index, raw] of raws.entries()) {
     if (!isWanted(raw)) continue;
     try {
-      entries.push(cleanEntry(raw, text(record(raw)._id), beganWith(raws, index)));
+      entries.push(cleanEntry(raw, text(record(raw)._id), () => beganWith(raws, index)));
       places.push(index);
     } catch (reason) {
       if (!(reason instanceof NotHar)) throw reason;
@@ -80,11 +79,11 @@ const carried = (entry: Entry, name: string, kind: string): CookieRecord =>
 
 /** A file has no cookie store; the cookies that its requests carried stand for it. No cookies at all: nobody looked. */
 function cookiesOf(entries: readonly Entry[]): readonly CookieRecord[] | undefined {
-  const cookies = new Map<string, CookieRecord>();
+  const latest = new Map<string, readonly [entry: Entry, name: string, kind: string]>();
   for (const entry of entries)
-    for (const {name, value} of entry.request.cookies)
-      cookies.set(`${name} ${hostOf(entry)}`, carried(entry, name, value));
-  return cookies.size > 0 ? (list([...cookies.values()]) as CookieRecord[]) : undefined;
+    for (const {name, value} of entry.request.cookies) latest.set(`${name} ${hostOf(entry)}`, [entry, name, value]);
+  const cookies = [...latest.values()].slice(0, 1000).map(([entry, name, kind]) => carried(entry, name, kind));
+  return cookies.length > 0 ? cookies : undefined;
 }
 
 function evidenceOf(log: Raw, entries: readonly Entry[]): Evidence {
