@@ -12,9 +12,13 @@ function dialog(entries: readonly Entry[], answer: Entry): Entry | undefined {
 }
 
 /**
- * The session answer looks healthy (200, a user, a date ahead) but names `RefreshAccessTokenError`: the login behind the
- * cookie cannot be renewed. Keeping the cookie cannot help; only a fresh login does.
- * Where the answer's text cannot be seen, its length beside the app's own window is the sign.
+ * The session answer looks healthy (200, a user, a date ahead) but names `RefreshAccessTokenError`: the login behind
+ * the cookie cannot be renewed. Keeping the cookie cannot help; only a fresh login does. Where the answer's text
+ * cannot be seen, its length beside the app's own window is the sign.
+ *
+ * Recognised by `RefreshAccessTokenError` in an answer that looks healthy, or the app’s “sign in again” window over
+ * a long one.
+ * @see https://authjs.dev/guides/refresh-token-rotation
  */
 export const deadSessionRefresh = defineRule({
   id: 'dead-session-refresh',

@@ -12,8 +12,11 @@ const signs = {
 } as const satisfies Record<Flaw['flaw'], SignId>;
 
 /**
- * The session cookie is too long for one and stored in pieces; these pieces do not belong together, so the service cannot
- * read them, and a new login only adds to them. Signing out there removes no more than one of two twins.
+ * The session cookie is too long for one and stored in pieces; these pieces do not belong together, so the service
+ * cannot read them, and a new login only adds to them. Signing out there removes no more than one of two twins.
+ *
+ * Recognised by a piece missing, doubled or left over, or an undivided one beside pieces, and the session answer
+ * says signed out.
  * @see https://github.com/nextauthjs/next-auth/blob/v4/packages/next-auth/src/core/lib/cookie.ts
  */
 export const inconsistentSessionChunks = defineRule({

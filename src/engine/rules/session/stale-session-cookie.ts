@@ -4,9 +4,12 @@ import {isOutdated, lastSessionAnswer, leftOnPurpose, saidSignedOut, sessionCook
 import {flawsOf, piecesOf} from './session-chunks';
 
 /**
- * A session cookie is stored, and yet the service answers that nobody is signed in: the cookie is of no use any more,
- * but stands in the way of a new one. Signed out without such a cookie is healthy; pieces that do not fit together are
- * a class of their own.
+ * A session cookie is stored, and yet the service answers that nobody is signed in: the cookie is of no use any
+ * more, but stands in the way of a new one. Signed out without such a cookie is healthy; pieces that do not fit
+ * together are a class of their own.
+ *
+ * Recognised by the session answer says signed out, or is as short, although such a cookie is stored whole.
+ * @see https://github.com/nextauthjs/next-auth/blob/v4/packages/next-auth/src/core/lib/cookie.ts
  */
 export const staleSessionCookie = defineRule({
   id: 'stale-session-cookie',
