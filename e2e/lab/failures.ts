@@ -132,7 +132,9 @@ export const failures = {
   },
 } as const satisfies Record<string, Routes>;
 
-/** Those that are told beside what they show, layer by layer. */
+/** Those that are told beside what they show. */
+export const scenesByLayer = {device, network, edge, region, service, account, login, session, feature};
+
 export const scenes = {
   ...device,
   ...network,

@@ -18,9 +18,13 @@ const comebacks = ({rounds, afterPass}: Loop): readonly Sign[] => [
 ];
 
 /**
- * Cloudflare’s check is answered, and comes back: the pass is not kept, not sent along, or not believed. Blocked cookies
- * and scripts, a privacy extension, or a network whose address changes are what Cloudflare itself names.
+ * Cloudflare’s check is answered, and comes back: the pass is not kept, not sent along, or not believed. Blocked
+ * cookies and scripts, a privacy extension, or a network whose address changes are what Cloudflare itself names.
+ *
+ * Recognised by a challenge after a pass (`cf_clearance`, or the answer sent by POST), or three within minutes;
+ * never mere refusals in one navigation.
  * @see https://developers.cloudflare.com/cloudflare-challenges/troubleshooting/challenge-solve-issues/
+ * @see https://developers.cloudflare.com/cloudflare-challenges/concepts/clearance/
  */
 export const cloudflareChallengeLoop = defineRule({
   id: 'cloudflare-challenge-loop',

@@ -18,9 +18,11 @@ function unsolvedIn(entries: readonly Entry[], changes?: readonly CookieChange[]
 }
 
 /**
- * Cloudflare asked for proof of a person, and none was given: the page never passed, or the challenge answered a data
- * request, where nobody can solve it. The header is set on every challenge page of today and has no other value; older
- * ones, also with 503, are known by their structure.
+ * Cloudflare asked for proof of a person, and none was given: the page never passed, or the challenge answered a
+ * data request, where nobody can solve it. The header is set on every challenge page of today and has no other
+ * value; older ones, also with 503, are known by their structure.
+ *
+ * Recognised by `cf-mitigated: challenge` or the page’s structure, and nothing passed since.
  * @see https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/
  */
 export const cloudflareChallenge = defineRule({

@@ -57,8 +57,13 @@ function ageSigns(entries: readonly Entry[], failed: Entry): Sign[] {
 }
 
 /**
- * The login server does not know this login any more (409 `invalid_state`): its transaction cookie is missing, belongs
- * to another flow, or the page was opened without passing through `authorize`. A wrong one-time code is a 401 instead.
+ * The login server does not know this login any more (409 `invalid_state`): its transaction cookie is missing,
+ * belongs to another flow, or the page was opened without passing through `authorize`. A wrong one-time code is a
+ * 401 instead.
+ *
+ * Recognised by `invalid_state` in answer, page or address; likely for a bare 409 of data.
+ * @see https://github.com/woheller69/gptAssist/issues/72
+ * @see https://github.com/openai/codex/issues/21280
  */
 export const invalidClient409 = defineRule({
   id: 'invalid-client-409',

@@ -21,7 +21,12 @@ const namesUnknownCode = (entry: Entry) => {
 const overcome = (entries: readonly Entry[], failed: Entry) =>
   laterSuccess(entries, failed) ?? since(entries, failed).find(provesSignedIn);
 
-/** The login named a code that has no class of its own yet: the code and request id are shown instead of a guess. */
+/**
+ * The login named a code that has no class of its own yet: the code and request id are shown instead of a guess.
+ *
+ * Recognised by a code in address, page, data or header of a login step.
+ * @see https://next-auth.js.org/configuration/pages#error-codes
+ */
 export const unrecognisedAuthError = defineRule({
   id: 'unrecognised-auth-error',
   layer: 'login',

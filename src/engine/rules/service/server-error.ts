@@ -49,8 +49,12 @@ const wellNearby = (entries: readonly Entry[], failed: Entry) =>
   );
 
 /**
- * The service itself answered a step of the login with 500–504. Without the edge's marks the answer is that of a proxy
- * in between, and says nothing of the service.
+ * The service itself answered a step of the login with 500–504. Without the edge's marks the answer is that of a
+ * proxy in between, and says nothing of the service.
+ *
+ * Recognised by 500–504 on a step of the login, with both marks of the edge; possible where no headers were seen.
+ * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
+ * @see https://github.com/0x676e67/ninja/issues/173
  */
 export const serverError = defineRule({
   id: 'server-error',
