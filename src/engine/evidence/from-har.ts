@@ -5,10 +5,13 @@ import {cleanProbes} from './clean-probe';
 import {cleanSighting} from './clean-sighting';
 import {decodeText, UnreadableFile} from './decode-text';
 import {hostOf} from './entries';
-import type {CookieRecord, Entry, Evidence} from './evidence';
+import type {CookieRecord, Entry, Environment, Evidence} from './evidence';
+import {isLoginHost} from './hosts';
 import {lengthOfKind} from './kind-of';
 import {numbered} from './log-numbers';
-import {isRecord, list, optional, type Raw, record, text} from './raw';
+import {isRecord, list, optional, pairs, type Raw, record, text} from './raw';
+import {headerIn} from './read-headers';
+import {browserOf} from './user-agent';
 
 export {UnreadableFile} from './decode-text';
 
@@ -67,6 +70,25 @@ function cookiesOf(entries: readonly Entry[]): readonly CookieRecord[] | undefin
   return cookies.size > 0 ? (list([...cookies.values()]) as CookieRecord[]) : undefined;
 }
 
+const agentOf = (entry: unknown) => headerIn(pairs(record(record(entry).request).headers), 'user-agent') ?? '';
+
+/** The browser that asked for the login, by what its requests say; else the one that the program names as recorded. */
+function browserIn(
+  {browser, entries: stated}: Raw & {readonly entries: readonly unknown[]},
+  entries: readonly Entry[],
+) {
+  const asking = stated.find((entry, place) => isLoginHost(hostOf(entries[place] as Entry)) && agentOf(entry) !== '');
+  const {name, version} = record(browser);
+  return browserOf(agentOf(asking)) ?? `${text(name)} ${text(version)}`;
+}
+
+/** What our own file says of browser and system; of the browser, any file may. */
+function environmentOf(beside: Raw, otherwise: () => string): Environment | undefined {
+  const raw = record(beside.environment);
+  const environment = cleanEnvironment({...raw, browser: raw.browser ?? otherwise()});
+  return isRecord(beside.environment) || environment.browser ? environment : undefined;
+}
+
 /**
  * Any HAR log as evidence.
  * @throws UnreadableFile when it is no HAR
@@ -84,7 +106,10 @@ export function fromHar(file: unknown): Evidence {
     ...members('cookieChanges', cleanCookieChange),
     ...members('sightings', cleanSighting),
     ...optional('probes', Array.isArray(beside.probes) ? cleanProbes(list(beside.probes)) : undefined),
-    ...(isRecord(beside.environment) && {environment: cleanEnvironment(beside.environment)}),
+    ...optional(
+      'environment',
+      environmentOf(beside, () => browserIn(log, entries)),
+    ),
   });
 }
 
