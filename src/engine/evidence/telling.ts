@@ -17,6 +17,9 @@ const failed = ({error, status = 0}: WireEvent): boolean => status >= 400 || (er
 /** The way back from the login server: now it shows whether there is a session. */
 const isReturn = ({url}: WireEvent): boolean => url.includes(callbackPath);
 
+/** A sign-in that lacked its cookie is led back without any error. */
+const isTurnedBack = ({url}: WireEvent): boolean => url.includes('csrf=true');
+
 const leaves = ({redirectUrl}: WireEvent): boolean =>
   redirectUrl !== undefined && roleOf(new URL(redirectUrl).hostname) === 'foreign';
 
@@ -28,7 +31,7 @@ const comesWithoutLeave = ({phase, target, url, initiatorOrigin, headers = []}: 
   !url.startsWith(`${initiatorOrigin}/`) &&
   !['*', initiatorOrigin].includes(headerIn(headers, 'access-control-allow-origin') ?? '');
 
-const signs = [failed, comesWithoutLeave, isReturn, leaves, ({facts}: WireEvent) => factsTell(facts)];
+const signs = [failed, comesWithoutLeave, isReturn, isTurnedBack, leaves, ({facts}: WireEvent) => factsTell(facts)];
 
 function isNoise({url}: WireEvent): boolean {
   const {hostname, pathname} = new URL(url);
