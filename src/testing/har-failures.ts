@@ -205,6 +205,9 @@ const layers = [device, network, edge, region, service, account, login, session,
 export const otherwise = (style: keyof Otherwise): NonNullable<Otherwise[typeof style]> =>
   Object.assign({}, ...layers.map(layer => layer.otherwise[style] ?? {}));
 
+/** Of a circumstance: the planted failure that it is told beside. */
+export const besideOf = (rule: string): string | undefined => (device.beside as Readonly<Record<string, string>>)[rule];
+
 export const variants = {
   ...device.variants,
   ...network.variants,
