@@ -1,3 +1,5 @@
+import {allowCookies} from './allow-cookies';
+import {allowScripts} from './allow-scripts';
 import {askColleagues} from './ask-colleagues';
 import {askIt} from './ask-it';
 import {changeResolver} from './change-resolver';
@@ -14,9 +16,11 @@ import {passTheChallenge} from './pass-the-challenge';
 import {pauseExtensions} from './pause-extensions';
 import {restartNetwork} from './restart-network';
 import {sendReport} from './send-report';
+import {signInToWifi} from './sign-in-to-wifi';
 import {startAgain} from './start-again';
 import {tryAnotherNetwork} from './try-another-network';
 import {turnOffVpn} from './turn-off-vpn';
+import {updateBrowser} from './update-browser';
 import {usePrivateWindow} from './use-private-window';
 import {waitAndRetry} from './wait-and-retry';
 
@@ -40,6 +44,10 @@ export const remedies = [
   restartNetwork,
   changeResolver,
   checkTheClock,
+  signInToWifi,
+  allowCookies,
+  allowScripts,
+  updateBrowser,
   askIt,
   sendReport,
 ] as const;

@@ -1,4 +1,11 @@
+import {blockedByExtension} from './device/blocked-by-extension';
+import {blockedByPolicy} from './device/blocked-by-policy';
+import {captivePortal} from './device/captive-portal';
+import {clockSkew} from './device/clock-skew';
+import {cookiesBlocked} from './device/cookies-blocked';
+import {javascriptDisabled} from './device/javascript-disabled';
 import {offline} from './device/offline';
+import {outdatedBrowser} from './device/outdated-browser';
 import {cloudflare1020} from './edge/cloudflare-1020';
 import {cloudflareChallenge} from './edge/cloudflare-challenge';
 import {cloudflareChallengeLoop} from './edge/cloudflare-challenge-loop';
@@ -31,6 +38,13 @@ import {staleSessionCookie} from './session/stale-session-cookie';
 /** All failure classes in the order of precedence: layers from the person outwards, inside a layer the more specific first. */
 export const rules = [
   offline,
+  captivePortal,
+  clockSkew,
+  cookiesBlocked,
+  javascriptDisabled,
+  outdatedBrowser,
+  blockedByExtension,
+  blockedByPolicy,
   dnsFailure,
   untrustedCertificate,
   cloudflare1020,
