@@ -204,9 +204,14 @@ describe('an address says', () => {
       'https://chatgpt.com/api/auth/signin?error=OAuthSignin',
       {authCode: 'OAuthSignin'},
     ],
-    ['no sentence that only pages have', 'https://chatgpt.com/auth/error?error_description=Operation+timed+out', {}],
+    ['no sentence that only pages have', 'https://chatgpt.com/auth/login?error_description=Operation+timed+out', {}],
     ['nothing, when it is foreign', 'https://corp.example/auth/error?error=OAuthCallback', {}],
-    ['nothing, when its payload is none', 'https://auth.openai.com/error?payload=%%%', {}],
+    [
+      'that it is a page of errors, when its payload is none',
+      'https://auth.openai.com/error?payload=%%%',
+      {page: 'auth-error'},
+    ],
+    ['the same, when it shows no code', 'https://chatgpt.com/auth/error?error=my+own+words', {page: 'auth-error'}],
   ])('%s', (_what, url, facts) => {
     const read = Object.entries(readUrl(url)).map(([name, {value}]) => [name, value]);
     expect(Object.fromEntries(read)).toEqual(facts);
