@@ -76,6 +76,11 @@ describe('verdict', () => {
       [callback({from: 'url', facts: {authCode: 'login_required'}}), page()],
       'likely',
     ],
+    [
+      'likely long after another way back that brought one',
+      [callback({from: 'url', facts: {authCode: 'access_denied'}}), page('OAuthCallback', {after: 300})],
+      'likely',
+    ],
     ['not a way back that was accepted', [callback({redirect: `${site}/`})], undefined],
     [
       'not a code that the way back could not exchange',
