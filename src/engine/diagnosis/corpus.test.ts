@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {type Exchange, login} from '../../testing/har';
 import {exported, type StyleName, styles} from '../../testing/har-exporters';
-import {failures, otherwise as otherwiseIn, variants} from '../../testing/har-failures';
+import {failures, foundOf, otherwise as otherwiseIn, variants} from '../../testing/har-failures';
 import {noise} from '../../testing/har-noise';
 import en from '../../texts/en.json' with {type: 'json'};
 import ja from '../../texts/ja.json' with {type: 'json'};
@@ -76,14 +76,16 @@ const retried: Readonly<Record<string, readonly string[]>> = {
   'inconsistent-session-chunks': ['firefox without bodies'],
 };
 
-const classOf = (name: string) => name.split(',')[0];
-const expected = (style: StyleName, name: string) => {
-  const [rule] = otherwise[style]?.[name] ?? otherwiseIn(style)[name] ?? [classOf(name)];
-  return rule ? [rule] : [];
+/** All that is found, the verdict first. */
+const expected = (style: StyleName, name: string): readonly string[] => {
+  const [rules] = otherwise[style]?.[name] ?? otherwiseIn(style)[name] ?? [foundOf(name)];
+  return rules === undefined ? [] : [rules].flat();
 };
 
 const expectedSolved = (style: StyleName, name: string) =>
-  expected(style, name).filter(rule => rule !== undefined && !isRetried(rule, name, style));
+  expected(style, name)
+    .slice(0, 1)
+    .filter(rule => !isRetried(rule, name, style));
 /** These are failures for themselves, whatever came later. */
 const lasting = ['cors-blocked, preflight refused', 'login-loop, of redirects'];
 const isRetried = (rule: string, name: string, style: StyleName) =>

@@ -21,8 +21,12 @@ import {dnsFailure} from './network/dns-failure';
 import {untrustedCertificate} from './network/untrusted-certificate';
 import {serverError} from './service/server-error';
 import {deadSessionRefresh} from './session/dead-session-refresh';
+import {duplicateLegacyCookies} from './session/duplicate-legacy-cookies';
+import {expiredAccessToken} from './session/expired-access-token';
 import {inconsistentSessionChunks} from './session/inconsistent-session-chunks';
 import {oversizedCookies} from './session/oversized-cookies';
+import {revokedSession} from './session/revoked-session';
+import {sessionEnded} from './session/session-ended';
 import {staleSessionCookie} from './session/stale-session-cookie';
 /** All failure classes in the order of precedence: layers from the person outwards, inside a layer the more specific first. */
 export const rules = [
@@ -51,7 +55,11 @@ export const rules = [
   staleSessionCookie,
   deadSessionRefresh,
   inconsistentSessionChunks,
+  expiredAccessToken,
+  revokedSession,
   oversizedCookies,
+  duplicateLegacyCookies,
+  sessionEnded,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

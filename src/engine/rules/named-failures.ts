@@ -134,7 +134,7 @@ const byClass = {
     atMost: 'likely',
   },
   'expired-access-token': {
-    codes: ['token_expired'],
+    codes: ['token_expired', 'invalid_jwt'],
     messages: [
       'Your authentication token has expired. Please try refreshing it.',
       'Could not parse your authentication token. Please try signing in again.',

@@ -1,4 +1,4 @@
-import {provesSignedIn} from '../evidence/attempt';
+import {provesAccess, provesSignedIn, refusesAccess} from '../evidence/attempt';
 import {fact, hostOf, isHtml, laterSuccess, onceEachLog, pathOf, statusOf} from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
 import {isLoginHost} from '../evidence/hosts';
@@ -34,12 +34,14 @@ const byClass = onceEachLog(entries => {
   return found;
 });
 
-const session = 'signed in';
-const laterSession = later(entry => (provesSignedIn(entry) ? [session] : []));
+const proof = 'signed in';
+const laterSession = later(entry => (provesSignedIn(entry) ? [proof] : []));
+const laterAccess = later(entry => (provesAccess(entry) ? [proof] : []));
 
-/** Nothing has overcome it: neither the same once more, nor a session. */
+/** Nothing has overcome it: neither the same once more, nor a session, nor what the session is for where that was refused. */
 export const stands = (entries: readonly Entry[], failed: Entry): boolean =>
-  laterSession(entries, failed, session) === undefined && laterSuccess(entries, failed) === undefined;
+  (refusesAccess(failed) ? laterAccess : laterSession)(entries, failed, proof) === undefined &&
+  laterSuccess(entries, failed) === undefined;
 
 /** The entries that name this failure and that nothing has overcome, the newest first. */
 export const namedIn = (entries: readonly Entry[], id: NamedClass): readonly Entry[] =>

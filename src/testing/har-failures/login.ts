@@ -1,5 +1,5 @@
 import {auth, callback, data, type Exchange, flowCookies, page, redirect, site, until} from '../har';
-import type {Otherwise, Planted} from './planted';
+import type {Found, Otherwise, Planted} from './planted';
 
 const onAuth = {from: auth, cookies: flowCookies};
 const authorize = `${auth}/api/accounts/authorize?client_id=app_X8zY6vW2pQ9tR3dE7nK1jL5gH`;
@@ -119,6 +119,9 @@ export const variants = {
 
 const noText = 'only the text of the answer says which refusal it was';
 const noCookies = 'cookies are left out, so whether a login had been begun is unknown';
+
+/** What is found beside the class, or in its place. */
+export const found: Found = {};
 
 /** Where a program leaves out what tells. */
 export const otherwise: Otherwise = {
