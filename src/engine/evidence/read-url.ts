@@ -1,17 +1,17 @@
 import {messageInAddress} from './address-messages';
 import {jsonFromBase64} from './base64';
-import {type Facts, factsFrom, type Readings} from './facts';
+import {type Facts, factsFrom} from './facts';
 import {siteOf} from './hosts';
-import {callbackPath, isErrorPage} from './login-paths';
+import {callbackPath} from './login-paths';
 import {record} from './raw';
 import {safeCode} from './safe-code';
 import {safeRequestId} from './safe-value';
 import {addressIn} from './web-address';
 
 /** auth.openai.com/error carries its error as base64 JSON: the best machine-readable source, and it is in the address. */
-function readPayload(payload: string): Readings {
+function readPayload(payload: string): Facts {
   const {errorCode, requestId} = record(payload.length < 5000 ? jsonFromBase64(payload) : undefined);
-  return {authCode: safeCode(errorCode), requestId: safeRequestId(requestId)};
+  return factsFrom('url', {authCode: safeCode(errorCode), requestId: safeRequestId(requestId)});
 }
 
 /** next-auth shows its errors at these places: `/auth/error?error=OAuthCallback`. */
@@ -24,17 +24,11 @@ const namesFailure = ({hostname, pathname}: URL) =>
 /** What an address itself says of a failure. */
 export const readUrl = (raw: string): Facts => (raw.includes('?') ? readAddress(addressIn(raw)) : {});
 
-function readParameters(url: URL): Readings {
-  const payload = url.hostname === 'auth.openai.com' && url.pathname === '/error' && url.searchParams.get('payload');
-  if (payload) return readPayload(payload);
-  const message = messageInAddress(url.searchParams.get('error_description') ?? '');
-  return {authCode: namesFailure(url) ? safeCode(url.searchParams.get('error')) : undefined, message};
-}
-
 export function readAddress(url: URL | undefined): Facts {
   if (!url || url.search === '' || !siteOf(url.hostname)) return {};
-  const read = readParameters(url);
-  // A page of errors is one, also when its code cannot be read.
-  const isBare = !read.authCode && isErrorPage(url.hostname, url.pathname);
-  return factsFrom('url', {...read, page: isBare ? 'auth-error' : undefined});
+  const payload = url.searchParams.get('payload');
+  if (url.hostname === 'auth.openai.com' && url.pathname === '/error' && payload) return readPayload(payload);
+  const message = messageInAddress(url.searchParams.get('error_description') ?? '');
+  const error = namesFailure(url) ? url.searchParams.get('error') : undefined;
+  return factsFrom('url', {authCode: safeCode(error), message});
 }

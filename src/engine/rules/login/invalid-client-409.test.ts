@@ -112,11 +112,6 @@ describe('verdict', () => {
     ],
     ['not when the same step worked afterwards', [lost(), lost({status: 200, facts: {}, after: 20})], undefined],
     [
-      'not when a session has overcome it',
-      [lost(), request({url: 'https://chatgpt.com/backend-api/me', after: 60})],
-      undefined,
-    ],
-    [
       'not a page that was opened by itself: that is a broken link',
       [entry({url: 'https://auth.openai.com/log-in', cookies: ['oai-did']}), lost({after: 9})],
       undefined,
