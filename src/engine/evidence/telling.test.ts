@@ -54,6 +54,12 @@ describe('an event is worth a diagnosis', () => {
     ['not when the browser had the answer already', {headers: [], fromCache: true}, false],
     ['when a page came where data was asked for', {headers: [ray, {name: 'content-type', value: 'text/html'}]}, true],
     [
+      'when it is a page of errors, whatever that says',
+      {target: 'document', url: 'https://auth.openai.com/error?payload=(text-40)'},
+      true,
+    ],
+    ['not when data only has such an address', {url: 'https://auth.openai.com/error'}, false],
+    [
       'not when the edge itself leads to the employer’s login',
       {phase: 'redirect', status: 302, redirectUrl: 'https://foreign.invalid/', headers: [ray]},
       false,

@@ -29,6 +29,10 @@ const leaves = (event: WireEvent): boolean =>
 const isForeign = (event: WireEvent): boolean =>
   event.phase === 'completed' && event.headers !== undefined && !event.fromCache && isUnmarked(event);
 
+/** Pages of errors do not all say of what. */
+const isErrorPage = ({phase, target, url}: WireEvent): boolean =>
+  phase === 'completed' && target === 'document' && /\/error(?:\?|$)/.test(url);
+
 /** A page where data was asked for. */
 const isPageForData = ({phase, target, headers = []}: WireEvent): boolean =>
   phase === 'completed' && target === 'xhr' && (headerIn(headers, 'content-type') ?? '').startsWith('text/html');
@@ -49,6 +53,7 @@ const signs = [
   leaves,
   isForeign,
   isPageForData,
+  isErrorPage,
   ({facts}: WireEvent) => factsTell(facts),
 ];
 
