@@ -46,6 +46,9 @@ function byTab(entries: readonly Entry[]): readonly Entry[][] {
   return groups;
 }
 
+/** What the app asks about the person as soon as it opens. */
+export const asksWho = (entry: Entry): boolean => /^\/backend-api\/(?:me$|accounts\/check\/)/.test(pathOf(entry));
+
 /** The person is signed in: the session says so, or a request that only they may make was answered. */
 export const provesSignedIn = (entry: Entry): boolean =>
   isSessionQuestion(entry)
@@ -54,7 +57,7 @@ export const provesSignedIn = (entry: Entry): boolean =>
       isLoginHost(hostOf(entry)) &&
       // A portal or a filter answers everything with a page of its own.
       !isHtml(entry) &&
-      /^\/backend-api\/(?:me$|accounts\/check\/)/.test(pathOf(entry));
+      asksWho(entry);
 
 export const signedIn = (entries: readonly Entry[]): boolean => {
   const last = entries.findLast(entry => provesSignedIn(entry) || fact(entry, 'session') !== undefined);

@@ -41,6 +41,8 @@ export const knownMessages = [
   'Too many signups from the same IP',
   'We have detected suspicious login behavior and further attempts will be blocked',
   'Please verify your email',
+  'linked to the maximum number of accounts',
+  'too many phone verification requests',
   'No accessible workspaces',
   'the connection is not enabled',
   'Invalid thumbprint',
