@@ -74,9 +74,12 @@ const lostSession = (entry: Entry) =>
   (fact(entry, 'sessionError') !== undefined ||
     (fact(entry, 'session') === 'signed-out' && entry.request.cookies.some(({name}) => isSessionCookie(name))));
 
+/** Behind the login nothing opens: a payment is wanted first. */
+const isClosed = (entry: Entry) => isLoginHost(hostOf(entry)) && asksWho(entry) && statusOf(entry) === 402;
+
 /** A step of a login that went wrong; a challenge may still pass. */
 const wentWrong = (entry: Entry) =>
-  isStep(entry) &&
+  (isStep(entry) || isClosed(entry)) &&
   !isChallenge(entry) &&
   (fact(entry, 'authCode') !== undefined ||
     statusOf(entry) >= 400 ||

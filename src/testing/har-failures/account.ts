@@ -139,7 +139,6 @@ export const otherwise: Otherwise = {
     'phone-verification, on data': [undefined, noText],
     'auth-method-mismatch, on the page': [undefined, noText],
   },
-  safari: noForm('its sentences are not told apart'),
   charles: noForm(noRequest),
   mitmproxy: noForm(noRequest),
   fiddler: noForm(noRequest),
