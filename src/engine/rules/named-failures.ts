@@ -57,7 +57,7 @@ const byClass = {
     messages: ['Wrong code', 'Invalid code'],
   },
   'account-locked': {
-    codes: ['account_locked', 'user_locked', 'user_blocked', 'too_many_attempts', 'too-many-attempts'],
+    codes: ['account_locked', 'user_locked', 'user_blocked', 'too_many_attempts'],
     messages: ['Your account has been blocked after multiple consecutive login attempts'],
   },
   'unverified-email': {

@@ -11,6 +11,7 @@ import {
 } from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {later} from '../../evidence/later';
+import {classOfCode} from '../named-failures';
 
 export type Credential = 'password' | 'code';
 
@@ -33,18 +34,26 @@ export const isWordless = (entry: Entry): boolean =>
   fact(entry, 'authCode') === undefined &&
   fact(entry, 'message') === undefined;
 
-/** 401 is a credential that does not fit; 409 would be a login that the server no longer knows. */
+/** A credential that does not fit. */
 export const isRefused = (entry: Entry): boolean => credentialAt(entry) !== undefined && statusOf(entry) === 401;
 
-type Outcome = 'accepted' | `${Credential} refused`;
+type Outcome = 'accepted' | 'named otherwise' | `${Credential} refused`;
+
+/** The answer, or an error page beside it, names another failure than a credential that does not fit. */
+export const namesOther = (entry: Entry): boolean => {
+  const id = classOfCode(fact(entry, 'authCode') ?? '');
+  return id !== undefined && id !== 'wrong-password' && id !== 'wrong-code';
+};
 
 const outcomesOf = (entry: Entry): readonly Outcome[] => {
   const credential = credentialAt(entry);
   if (!credential) return [];
   if (answeredWell(entry)) return ['accepted'];
+  // 409 is a login that the server no longer knows.
+  if (namesOther(entry) || statusOf(entry) === 409) return ['named otherwise'];
   return statusOf(entry) === 401 ? [`${credential} refused`] : [];
 };
 
-/** What the next credential came to: an accepted one, or another kind that was refused, is the newer state. */
+/** What the next credential came to: an accepted one, another kind, or another failure is the newer state. */
 export const credentialLater: (entries: readonly Entry[], entry: Entry, outcome: Outcome) => Entry | undefined =
   later(outcomesOf);

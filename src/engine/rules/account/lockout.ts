@@ -1,8 +1,7 @@
-import {fact, onceEachLog, statusOf} from '../../evidence/entries';
+import {onceEachLog, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {stands} from '../named';
-import {classOfCode} from '../named-failures';
-import {credentialAt, isRefused, isWordless} from './credential-steps';
+import {credentialAt, isRefused, isWordless, namesOther} from './credential-steps';
 import {loginRequests} from './login-requests';
 
 interface Lockout {
@@ -29,15 +28,10 @@ function latestLockout(entries: readonly Entry[]): Lockout | undefined {
   return found && {closed: found.closed, refused: found.tries.slice(0, found.count).reverse()};
 }
 
-/** What names something else, as an error page beside it may, says why it was refused. */
-const namesOther = (entries: readonly Entry[]) => (entry: Entry) => {
-  const id = classOfCode(fact(entry, 'authCode') ?? '');
-  return id !== undefined && id !== 'wrong-password' && id !== 'wrong-code' && stands(entries, entry);
-};
-
 function lockout(entries: readonly Entry[]): Lockout | undefined {
   const latest = latestLockout(entries);
-  return latest && stands(entries, latest.closed) && !entries.some(namesOther(entries)) ? latest : undefined;
+  const isExplained = entries.some(entry => namesOther(entry) && stands(entries, entry));
+  return latest && !isExplained && stands(entries, latest.closed) ? latest : undefined;
 }
 
 const lockouts = onceEachLog((entries: readonly Entry[]) => ({lockout: lockout(loginRequests(entries))}));

@@ -1,7 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import type {EntryParts} from '../../../testing/builders';
 import {edge, entry, html, json, request, sessionAnswer, sighting} from '../../../testing/builders';
+import {type Exchange, exchange, page, site} from '../../../testing/har';
+import {exported} from '../../../testing/har-exporters';
 import {found, signsOf, verdicts} from '../../../testing/verdicts';
+import {diagnose} from '../../diagnosis/diagnose';
+import {skimHar} from '../../evidence/from-har';
 import {paymentProblem} from './payment-problem';
 
 const me = 'https://chatgpt.com/backend-api/me';
@@ -98,4 +102,30 @@ describe('proof', () => {
       {sign: 'payment-form-missing', facts: {host: 'js.stripe.com'}},
     ]);
   });
+});
+
+test.each([
+  ['an overdue payment', [account({after: 2})]],
+  ['a form that did not load', [paying({after: 2}), form({after: 3})]],
+])('%s does not end with the next question for the session', (_what, failed) => {
+  const entries = [entry(), signedIn({after: 1}), ...failed, signedIn({after: 300})];
+  expect(diagnose({entries, environment: {}}).findings.map(({rule}) => rule)).toEqual(['payment-problem']);
+});
+
+test('a form that came on the second try is not passed over as backdrop', () => {
+  const script = {'content-type': 'text/javascript'};
+  const stripe = 'https://js.stripe.com/v3/';
+  const file = (...last: readonly Exchange[]) =>
+    exported(
+      [
+        page(0, `${site}/checkout/openai_llc/cs_live_0123456789`),
+        exchange(1, 'GET', 'https://cdn.oaistatic.com/assets/app.js', {kind: 'script', got: script}),
+        exchange(2, 'GET', stripe, {kind: 'script', status: 0, got: {}, trouble: 'blocked'}),
+        ...last,
+      ],
+      'chrome',
+    );
+  const rulesIn = (har: ReturnType<typeof file>) => diagnose(skimHar(har).evidence).findings.map(({rule}) => rule);
+  expect(rulesIn(file())).toEqual(['payment-problem']);
+  expect(rulesIn(file(exchange(9, 'GET', stripe, {kind: 'script', got: script})))).toEqual([]);
 });

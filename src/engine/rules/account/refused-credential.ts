@@ -14,8 +14,9 @@ const isAfter = (entry: Entry | undefined, other: Entry) => entry !== undefined 
 
 /** The person has got on since, or has got stuck elsewhere: by another kind of credential, or by too many of them. */
 const isOutdated = (entries: readonly Entry[], asked: readonly Entry[], last: Entry, credential: Credential) =>
-  credentialLater(asked, last, 'accepted') !== undefined ||
-  credentialLater(asked, last, others[credential]) !== undefined ||
+  (['accepted', 'named otherwise', others[credential]] as const).some(
+    outcome => credentialLater(asked, last, outcome) !== undefined,
+  ) ||
   isAfter(namedIn(asked, 'account-locked')[0], last) ||
   isAfter(lockoutIn(entries)?.closed, last);
 

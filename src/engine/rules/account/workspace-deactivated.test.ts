@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {edge, entry, html, json, request, sessionAnswer, sighting} from '../../../testing/builders';
 import {found, signsOf, verdicts} from '../../../testing/verdicts';
+import {diagnose} from '../../diagnosis/diagnose';
+import type {Entry} from '../../evidence/evidence';
 import {workspaceDeactivated} from './workspace-deactivated';
 
 const me = 'https://chatgpt.com/backend-api/me';
@@ -66,5 +68,22 @@ describe('proof', () => {
     );
     expect(with_(page)).toContain('+deactivated-page');
     expect(with_('https://chatgpt.com/')).not.toContain('+deactivated-page');
+  });
+});
+
+describe('diagnosis', () => {
+  const closed = [entry(), signedIn({after: 1}), refused({after: 2})];
+  const told = (...since: readonly Entry[]) => diagnose({entries: [...closed, ...since], environment: {}});
+
+  test('holds although the session is asked for again, and is well', () => {
+    const {findings, solved} = told(signedIn({after: 300}));
+    expect(findings.map(({rule}) => rule)).toEqual(['workspace-deactivated']);
+    expect(solved).toBeUndefined();
+  });
+
+  test('is solved once the app is answered', () => {
+    const {findings, solved} = told(entry({after: 300}), signedIn({after: 301}), request({url: me, after: 302}));
+    expect(findings).toEqual([]);
+    expect(solved?.finding.rule).toBe('workspace-deactivated');
   });
 });

@@ -71,6 +71,17 @@ describe('verdict', () => {
       [refused(), sessionAnswer({facts: {session: 'signed-in'}, after: 60})],
       undefined,
     ],
+    ['not when the server has lost the login since', [refused(), wordless({status: 409, after: 60})], undefined],
+    [
+      'not when the next try told more',
+      [wordless(), refused({facts: {authCode: 'identity_provider_mismatch'}, after: 60})],
+      undefined,
+    ],
+    [
+      'not a 401 after which somebody signed in',
+      [wordless(), sessionAnswer({facts: {session: 'signed-in'}, after: 60})],
+      undefined,
+    ],
     [
       'not when the login is locked by now',
       [wordless(), wordless({after: 9}), wordless({status: 403, after: 20})],
