@@ -17,7 +17,7 @@ const known = new Set(
     'SessionRequired RefreshAccessTokenError invalid_request unauthorized_client unsupported_response_type ' +
     'invalid_scope server_error temporarily_unavailable interaction_required login_required consent_required ' +
     'account_selection_required invalid_grant invalid_client unsupported_grant_type invalid_token ' +
-    'insufficient_scope unauthorized forbidden'
+    'insufficient_scope unauthorized forbidden too_many_attempts phone_number_in_use'
   ).split(' '),
 );
 

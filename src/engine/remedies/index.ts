@@ -1,11 +1,15 @@
 import {allowCookies} from './allow-cookies';
 import {allowScripts} from './allow-scripts';
+import {askAdministrator} from './ask-administrator';
 import {askColleagues} from './ask-colleagues';
 import {askIt} from './ask-it';
 import {changeResolver} from './change-resolver';
+import {checkBilling} from './check-billing';
 import {checkOtherSites} from './check-other-sites';
+import {checkPassword} from './check-password';
 import {checkStatusPage} from './check-status-page';
 import {checkTheClock} from './check-the-clock';
+import {chooseRightAccount} from './choose-right-account';
 import {clearEdgeCookies} from './clear-edge-cookies';
 import {clearEverything} from './clear-everything';
 import {clearLoginTransaction} from './clear-login-transaction';
@@ -14,6 +18,8 @@ import {closeOtherTabs} from './close-other-tabs';
 import {connectToNetwork} from './connect-to-network';
 import {passTheChallenge} from './pass-the-challenge';
 import {pauseExtensions} from './pause-extensions';
+import {readMailFromOpenai} from './read-mail-from-openai';
+import {resetPassword} from './reset-password';
 import {restartNetwork} from './restart-network';
 import {sendReport} from './send-report';
 import {signInToWifi} from './sign-in-to-wifi';
@@ -21,7 +27,11 @@ import {startAgain} from './start-again';
 import {tryAnotherNetwork} from './try-another-network';
 import {turnOffVpn} from './turn-off-vpn';
 import {updateBrowser} from './update-browser';
+import {useAnotherNumber} from './use-another-number';
+import {useFirstMethod} from './use-first-method';
+import {useNewestCode} from './use-newest-code';
 import {usePrivateWindow} from './use-private-window';
+import {verifyEmail} from './verify-email';
 import {waitAndRetry} from './wait-and-retry';
 
 export const remedies = [
@@ -49,6 +59,16 @@ export const remedies = [
   allowScripts,
   updateBrowser,
   askIt,
+  checkPassword,
+  resetPassword,
+  useNewestCode,
+  useFirstMethod,
+  readMailFromOpenai,
+  verifyEmail,
+  useAnotherNumber,
+  checkBilling,
+  chooseRightAccount,
+  askAdministrator,
   sendReport,
 ] as const;
 

@@ -1,3 +1,13 @@
+import {accountDeactivated} from './account/account-deactivated';
+import {accountLocked} from './account/account-locked';
+import {authMethodMismatch} from './account/auth-method-mismatch';
+import {paymentProblem} from './account/payment-problem';
+import {phoneVerification} from './account/phone-verification';
+import {unverifiedEmail} from './account/unverified-email';
+import {workspaceDeactivated} from './account/workspace-deactivated';
+import {workspacePolicy} from './account/workspace-policy';
+import {wrongCode} from './account/wrong-code';
+import {wrongPassword} from './account/wrong-password';
 import {blockedByExtension} from './device/blocked-by-extension';
 import {blockedByPolicy} from './device/blocked-by-policy';
 import {captivePortal} from './device/captive-portal';
@@ -53,6 +63,16 @@ export const rules = [
   cloudflareChallengeLoop,
   cloudflareChallenge,
   serverError,
+  accountDeactivated,
+  workspaceDeactivated,
+  workspacePolicy,
+  paymentProblem,
+  wrongPassword,
+  wrongCode,
+  accountLocked,
+  unverifiedEmail,
+  phoneVerification,
+  authMethodMismatch,
   invalidClient409,
   expiredLoginSession,
   invalidAuthStep,

@@ -18,7 +18,8 @@ import {stageOf} from '../../evidence/stage';
 import {defineRule} from '../rule';
 
 /** What the app asks first; without these nobody is in. A lost message of a chat is no login. */
-const firstOfApp = /^\/backend-api\/(?:me$|accounts\/check|conversation\/init|sentinel\/(?:req|chat-requirements))/;
+export const firstOfApp =
+  /^\/backend-api\/(?:me$|accounts\/check|conversation\/init|sentinel\/(?:req|chat-requirements))/;
 
 const isLoginStep = (entry: Entry) => {
   const stage = stageOf(entry);
