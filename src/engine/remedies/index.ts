@@ -3,6 +3,7 @@ import {askIt} from './ask-it';
 import {changeResolver} from './change-resolver';
 import {checkOtherSites} from './check-other-sites';
 import {checkStatusPage} from './check-status-page';
+import {checkSupportedCountries} from './check-supported-countries';
 import {checkTheClock} from './check-the-clock';
 import {clearEdgeCookies} from './clear-edge-cookies';
 import {clearEverything} from './clear-everything';
@@ -34,6 +35,7 @@ export const remedies = [
   pauseExtensions,
   usePrivateWindow,
   checkStatusPage,
+  checkSupportedCountries,
   waitAndRetry,
   connectToNetwork,
   checkOtherSites,

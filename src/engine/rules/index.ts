@@ -1,16 +1,22 @@
 import {offline} from './device/offline';
 import {cloudflare1020} from './edge/cloudflare-1020';
+import {cloudflareAccessDenied} from './edge/cloudflare-access-denied';
 import {cloudflareChallenge} from './edge/cloudflare-challenge';
 import {cloudflareChallengeLoop} from './edge/cloudflare-challenge-loop';
 import {cloudflareWafBlock} from './edge/cloudflare-waf-block';
 import {edgeAddressBlock} from './edge/edge-address-block';
+import {edgeOriginError} from './edge/edge-origin-error';
+import {rateLimited} from './edge/rate-limited';
+import {turnstileBlocked} from './edge/turnstile-blocked';
 import {corsBlocked} from './login/cors-blocked';
 import {invalidClient409} from './login/invalid-client-409';
 import {loginLoop} from './login/login-loop';
 import {unrecognisedAuthError} from './login/unrecognised-auth-error';
 import {dnsFailure} from './network/dns-failure';
 import {untrustedCertificate} from './network/untrusted-certificate';
+import {unsupportedRegion} from './region/unsupported-region';
 import {serverError} from './service/server-error';
+import {serviceIncident} from './service/service-incident';
 import {deadSessionRefresh} from './session/dead-session-refresh';
 import {inconsistentSessionChunks} from './session/inconsistent-session-chunks';
 import {oversizedCookies} from './session/oversized-cookies';
@@ -22,10 +28,16 @@ export const rules = [
   dnsFailure,
   untrustedCertificate,
   cloudflare1020,
+  cloudflareAccessDenied,
   cloudflareWafBlock,
   edgeAddressBlock,
+  turnstileBlocked,
   cloudflareChallengeLoop,
   cloudflareChallenge,
+  edgeOriginError,
+  rateLimited,
+  unsupportedRegion,
+  serviceIncident,
   serverError,
   invalidClient409,
   corsBlocked,
