@@ -33,6 +33,16 @@ describe('verdict', () => {
       [wrong(0), wrong(5), verify({status: 429, facts: {edgeCode: 1015}, after: 9})],
       'certain',
     ],
+    [
+      'certain after wrong passwords too when the service names the limit',
+      [wrong(0), wrong(5), verify({status: 429, facts: {authCode: 'rate_limit_exceeded'}, after: 9})],
+      'certain',
+    ],
+    [
+      'certain when a password fitted in between',
+      [wrong(0), wrong(5), verify({after: 9}), verify({status: 429, after: 30})],
+      'certain',
+    ],
     ['likely when the login comes back without a reason', [sentBack()], 'likely'],
     [
       'likely when it also asks to take a break',
@@ -86,6 +96,7 @@ describe('verdict', () => {
     ],
     ['not telemetry', [request({url: 'https://ab.chatgpt.com/v1/rgstr', status: 429})], undefined],
     ['not another code of next-auth', [sentBack({facts: {authCode: 'OAuthCallback'}})], undefined],
+    ['not an account that is locked by name', [verify({status: 429, facts: {authCode: 'account_locked'}})], undefined],
     ['not a full service with 503', [limited({status: 503})], undefined],
     ['not on a host that no login needs', [limited({url: 'https://platform.openai.com/'})], undefined],
     ['not in an empty log', [], undefined],

@@ -2,8 +2,9 @@ import {fact, fromEdge, header, hostOf, startOf, statusOf} from '../../evidence/
 import type {Entry} from '../../evidence/evidence';
 import {namedFacts, namedIn, namedSigns} from '../named';
 import {type Confidence, defineRule, type FindingFacts, type Sign} from '../rule';
+import {limitsOfAccount} from './account-limits';
 import {isEdgeAnswer} from './refusal';
-import {isOfAccount, isTry, limitsIn, limitsTries, pauseOf} from './too-many-tries';
+import {isTry, limitsIn, limitsTries, pauseOf} from './too-many-tries';
 
 /** What next-auth writes when the login server sent it back without a reason; it does so to who tries too often. */
 const unnamed = 'undefined';
@@ -25,8 +26,9 @@ const newestFirst = (one: Entry, other: Entry) => startOf(other) - startOf(one);
 /** All that counts tries: by its status, by the edge's code, or by the name that the service gives it. */
 function limitsOf(entries: readonly Entry[]): readonly Entry[] {
   const named = namedIn(entries, 'rate-limited').filter(isNamed);
-  const isElsewhere = isOfAccount(entries);
-  return [...new Set([...limitsIn(entries), ...named])].filter(entry => !isElsewhere(entry)).sort(newestFirst);
+  return [...new Set([...limitsIn(entries), ...named])]
+    .filter(entry => !limitsOfAccount(entries).has(entry))
+    .sort(newestFirst);
 }
 
 /** `undefined` is no name. */

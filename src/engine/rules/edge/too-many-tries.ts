@@ -7,12 +7,11 @@ import {
   letInLater,
   onceEachLog,
   pathOf,
-  startOf,
   statusOf,
 } from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
-import {stageOf} from '../../evidence/stage';
 import {isLoginStep} from '../login-steps';
+import {classOfCode, classOfMessage} from '../named-failures';
 import {isEdgeAnswer} from './refusal';
 
 /** The app's own limits count messages; who meets them is signed in. */
@@ -23,29 +22,19 @@ export const isTry = (entry: Entry): boolean => isLoginStep(entry) && !isOfChat(
 
 const isOwnAnswer = (entry: Entry) => isEdgeAnswer(entry) && (fromEdge(entry) || !headersSeen(entry));
 
-/** The edge or the service counts tries: by the status, or by the edge's code. A full service answers 429 too, and a challenge may. */
-export const limitsTries = (entry: Entry): boolean =>
-  isTry(entry) &&
-  !isChallenge(entry) &&
-  fact(entry, 'message') !== 'at capacity right now' &&
-  ((statusOf(entry) === 429 && isOwnAnswer(entry) && [undefined, 1015].includes(fact(entry, 'edgeCode'))) ||
-    (statusOf(entry) >= 400 && isEdgeAnswer(entry) && fact(entry, 'edgeCode') === 1015));
-
-const isCredential = (entry: Entry) => ['credential', 'mfa'].includes(stageOf(entry) ?? '');
-const isRefusedCredential = (entry: Entry) => isCredential(entry) && statusOf(entry) === 401;
-
-/** From here on a limit at a password or a code locks the account, and not the network. */
-const refusedBefore = 2;
-
-const lockedSince = (entries: readonly Entry[]): number => {
-  const second = entries.filter(isRefusedCredential)[refusedBefore - 1];
-  return second ? startOf(second) : Number.POSITIVE_INFINITY;
+/** A full service answers 429 too, and so do limits that have classes of their own. */
+const namesOther = (entry: Entry) => {
+  const [code, message] = [fact(entry, 'authCode'), fact(entry, 'message')];
+  const id = classOfCode(code ?? '') ?? (message && classOfMessage(message));
+  return message === 'at capacity right now' || ![undefined, 'rate-limited'].includes(id);
 };
 
-/** Whether the limit is that of an account after several wrong passwords or codes. */
-export const isOfAccount = (entries: readonly Entry[]): ((entry: Entry) => boolean) => {
-  const since = lockedSince(entries);
-  return entry => isCredential(entry) && fact(entry, 'edgeCode') === undefined && startOf(entry) >= since;
+/** The edge or the service counts tries: by the status, or by the edge's code. A challenge may have that status too. */
+export const limitsTries = (entry: Entry): boolean => {
+  const code = fact(entry, 'edgeCode');
+  if (!isTry(entry) || isChallenge(entry) || namesOther(entry)) return false;
+  if (code === 1015) return statusOf(entry) >= 400 && isEdgeAnswer(entry);
+  return code === undefined && statusOf(entry) === 429 && isOwnAnswer(entry);
 };
 
 /** Answers of the edge or the service that count tries, and that nothing has overcome, the newest first. */

@@ -1,4 +1,4 @@
-import {errorFamily, fact, fromEdge, hostOf, onceEachLog, statusOf} from '../../evidence/entries';
+import {errorFamily, fact, fromEdge, hostOf, onceEachLog, startOf, statusOf} from '../../evidence/entries';
 import type {Entry, Probe} from '../../evidence/evidence';
 import type {ServiceStatus} from '../../evidence/facts';
 import {isLoginHost} from '../../evidence/hosts';
@@ -63,13 +63,31 @@ function reportedIncident(entries: readonly Entry[]): Incident | undefined {
 
 const isShownOnly = (entry: Entry) => statusOf(entry) < 400 || !fromEdge(entry);
 
+/** A failed try ends an attempt: what another host answered in the one before still belongs to the same trouble. */
+const together = 15 * 60_000;
+
+/** What several hosts of the login answered around the same time; nothing when it was one alone. */
+function acrossHosts(entries: readonly Entry[], earlier: readonly Entry[]): readonly Entry[] {
+  const ours = serverErrorsIn(entries).filter(fromEdge);
+  const last = ours[0];
+  if (!last) return [];
+  const before = serverErrorsIn([...earlier, ...entries]).filter(
+    entry => fromEdge(entry) && !ours.includes(entry) && startOf(last) - startOf(entry) < together,
+  );
+  const all = [...ours, ...before];
+  return new Set(all.map(hostOf)).size > 1 ? all : [];
+}
+
 /** An incident of the whole service, as far as the login shows it. */
-export function incidentIn(entries: readonly Entry[], status: ServiceStatus | undefined): Incident | undefined {
+export function incidentIn(
+  entries: readonly Entry[],
+  earlier: readonly Entry[],
+  status: ServiceStatus | undefined,
+): Incident | undefined {
   if (status === 'login-incident') return reportedIncident(entries);
   const full = fullIn(entries);
   if (full.length > 0) return incident(full.every(isShownOnly) ? 'likely' : 'certain', full);
-  const failed = serverErrorsIn(entries);
-  const hosts = new Set(failed.filter(fromEdge).map(hostOf));
-  if (hosts.size > 1) return incident('likely', failed);
-  return status === 'other-incident' ? incident('possible', failed) : undefined;
+  const failed = acrossHosts(entries, earlier);
+  if (failed.length > 0) return incident('likely', failed);
+  return status === 'other-incident' ? incident('possible', serverErrorsIn(entries)) : undefined;
 }

@@ -1,5 +1,5 @@
 import {answeredWell, fact, fromEdge, hostOf, startOf, statusOf} from '../../evidence/entries';
-import type {Entry, Probe} from '../../evidence/evidence';
+import type {Entry} from '../../evidence/evidence';
 import {defineRule} from '../rule';
 import {incidentIn, reportedStatus} from './incident';
 import {serverErrorsIn} from './server-errors';
@@ -10,12 +10,6 @@ const wellNearby = (entries: readonly Entry[], failed: Entry) =>
     entry =>
       hostOf(entry) === hostOf(failed) && answeredWell(entry) && Math.abs(startOf(entry) - startOf(failed)) < 60_000,
   );
-
-/** An incident of the whole service has a class of its own; a mere possibility of one does not take the place. */
-function isIncident(entries: readonly Entry[], probes: readonly Probe[] | undefined): boolean {
-  const incident = incidentIn(entries, reportedStatus(entries, probes));
-  return incident !== undefined && incident.confidence !== 'possible';
-}
 
 /**
  * The service itself answered a step of the login with 500–504.
@@ -31,18 +25,20 @@ export const serverError = defineRule({
   layer: 'service',
   kind: 'cause',
   purge: 'no',
-  needs: ['entries'],
+  needs: ['entries', 'earlier'],
   wants: ['probes'],
   remedies: ['wait-and-retry', 'check-status-page', 'start-again', 'send-report'],
 
-  evaluate({entries, probes}) {
+  evaluate({entries, earlier, probes}) {
     const failed = serverErrorsIn(entries);
     const last = failed.find(fromEdge) ?? failed[0];
-    if (!last || isIncident(entries, probes)) return undefined;
+    const status = reportedStatus(entries, probes);
+    // An incident of the whole service has a class of its own; a mere possibility of one does not take its place.
+    const incident = incidentIn(entries, earlier, status);
+    if (!last || (incident && incident.confidence !== 'possible')) return undefined;
     const ours = failed.filter(fromEdge);
     const well = wellNearby(entries, last);
     const requestId = fact(last, 'requestId');
-    const status = reportedStatus(entries, probes);
     return {
       confidence: ours.length === 0 ? 'possible' : requestId || ours.length > 1 ? 'certain' : 'likely',
       facts: {host: hostOf(last), status: statusOf(last), times: failed.length, ...(requestId && {requestId})},

@@ -55,6 +55,25 @@ describe('verdict', () => {
     ['certain when it says so with 429', [full({status: 429})], 'certain'],
     ['likely when only a page shows that it is full', [full({status: 200, from: 'page'})], 'likely'],
     ['likely when two hosts of the login fail', [down(), downToo()], 'likely'],
+    [
+      'likely when the other host failed in the try before',
+      [down({after: 60})],
+      'likely',
+      {earlier: [entry(), downToo()]},
+    ],
+    ['unknown when the other host failed long before', [down({after: 1200})], 'unknown', {earlier: [downToo()]}],
+    [
+      'unknown when the other host has worked since',
+      [down({after: 60}), downToo({status: 200, after: 61})],
+      'unknown',
+      {earlier: [downToo()]},
+    ],
+    [
+      'not when the other host failed before, and now nothing does',
+      [entry({after: 60})],
+      undefined,
+      {earlier: [downToo()]},
+    ],
     ['likely although the status page is quiet so far', [down(), downToo()], 'likely', told('operational')],
     ['possible when another part has an incident', [down()], 'possible', told('other-incident')],
 
@@ -116,6 +135,7 @@ describe('verdict', () => {
 describe('the service’s own error', () => {
   verdicts(serverError, [
     ['gives way when two hosts fail', [down(), downToo()], undefined],
+    ['gives way when the other host failed in the try before', [down({after: 60})], undefined, {earlier: [downToo()]}],
     ['gives way to a reported incident', [down()], undefined, reported],
     ['gives way to a service that says that it is full', [full()], undefined],
     ['stays when an incident is merely possible', [down()], 'likely', told('other-incident')],

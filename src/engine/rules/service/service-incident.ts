@@ -57,13 +57,13 @@ export const serviceIncident = defineRule({
   layer: 'service',
   kind: 'cause',
   purge: 'no',
-  needs: ['entries'],
+  needs: ['entries', 'earlier'],
   wants: ['probes'],
   remedies: ['wait-and-retry', 'check-status-page', 'start-again', 'send-report'],
 
-  evaluate({entries, probes}) {
+  evaluate({entries, earlier, probes}) {
     const status = reportedStatus(entries, probes);
-    const found = incidentIn(entries, status);
+    const found = incidentIn(entries, earlier, status);
     if (!found) {
       const isAsked = status !== undefined || !entries.some(entry => isWorthAsking(entry) && stands(entries, entry));
       return isAsked ? undefined : {untold: ['probes']};
