@@ -5,6 +5,9 @@ import {readUrl} from '../engine/evidence/read-url';
 import {safeUrl} from '../engine/evidence/safe-url';
 import {pageRequests, pageStatus} from './page-requests';
 
+/** The app is made of thousands of elements; a page in its place, as a filter answers it, of a few. */
+const isBare = () => document.getElementsByTagName('*').length < 200;
+
 /** Only an error page or the login server's pages are read; in the app people write, and may write of errors. */
 export const mayShowError = (): boolean =>
   pageStatus() >= 400 || location.hostname.startsWith('auth') || /^\/(?:auth|api\/auth)\//.test(location.pathname);
@@ -21,7 +24,9 @@ const isHuge = () => document.getElementsByTagName('*').length > mostElements;
 
 // A page can hide what its document has behind the names of its forms, but only from its own world.
 const textFacts = (): Facts =>
-  mayShowError() && !isHuge() ? readText(document.documentElement.outerHTML, location.href, 'page') : dialogFacts();
+  (mayShowError() || isBare()) && !isHuge()
+    ? readText(document.documentElement.outerHTML, location.href, 'page')
+    : dialogFacts();
 
 /** What the browser stopped or could not load, as noted while the page ran. */
 export interface Stopped {

@@ -273,13 +273,4 @@ export const variants = {
       {status: 403, body: 'error code: 1020', got: {'content-type': 'text/plain; charset=UTF-8'}},
     ),
   ],
-  'unrecognised-auth-error, of next-auth': [
-    ...until('callback'),
-    redirect(
-      26.6,
-      `${site}/api/auth/callback/openai?code=ac_0123456789abcdef&state=Zm9v`,
-      `${site}/auth/error?error=OAuthCallback`,
-    ),
-    page(27, `${site}/auth/error?error=OAuthCallback`),
-  ],
 } as const satisfies Record<string, readonly Exchange[]>;

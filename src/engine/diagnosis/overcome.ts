@@ -1,4 +1,4 @@
-import {type Attempt, provesSignedIn} from '../evidence/attempt';
+import {type Attempt, provesAccess, provesSignedIn, refusesAccess} from '../evidence/attempt';
 import {
   answeredWell,
   errorFamily,
@@ -60,7 +60,7 @@ function entriesSince(attempts: readonly Attempt[], deciding: Entry | undefined,
 export function overcome(attempts: readonly Attempt[], finding: Finding, at: number): Overcome | undefined {
   const deciding = finding.entries?.[0];
   const later = entriesSince(attempts, deciding, at);
-  const proof = later.find(provesSignedIn);
+  const proof = later.find(deciding && refusesAccess(deciding) ? provesAccess : provesSignedIn);
   if (proof) return {by: proof, signedIn: true};
   if (!deciding || tellsOfSession(deciding)) return undefined;
   const works = (again[finding.layer] ?? laterSuccess)([deciding, ...later], deciding);

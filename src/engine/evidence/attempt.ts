@@ -16,6 +16,7 @@ import {
 } from './entries';
 import type {Entry} from './evidence';
 import {isLoginHost} from './hosts';
+import {isErrorPage} from './login-paths';
 import {isNoise} from './noise';
 
 /** One login in one tab and cookie store. Times are milliseconds since 1970. */
@@ -46,15 +47,25 @@ function byTab(entries: readonly Entry[]): readonly Entry[][] {
   return groups;
 }
 
+/** A request that only a signed-in person may make was answered. A portal or a filter answers everything with a page of its own. */
+export const provesAccess = (entry: Entry): boolean =>
+  statusOf(entry) === 200 &&
+  isLoginHost(hostOf(entry)) &&
+  !isHtml(entry) &&
+  /^\/backend-api\/(?:me$|accounts\/check\/)/.test(pathOf(entry));
+
 /** The person is signed in: the session says so, or a request that only they may make was answered. */
 export const provesSignedIn = (entry: Entry): boolean =>
   isSessionQuestion(entry)
     ? fact(entry, 'session') === 'signed-in' && fact(entry, 'sessionError') === undefined
-    : statusOf(entry) === 200 &&
-      isLoginHost(hostOf(entry)) &&
-      // A portal or a filter answers everything with a page of its own.
-      !isHtml(entry) &&
-      /^\/backend-api\/(?:me$|accounts\/check\/)/.test(pathOf(entry));
+    : provesAccess(entry);
+
+/** The app's data was refused to the person: that the session looks well beside it proves nothing. */
+export const refusesAccess = (entry: Entry): boolean =>
+  [401, 402, 403].includes(statusOf(entry)) &&
+  isLoginHost(hostOf(entry)) &&
+  !isHtml(entry) &&
+  pathOf(entry).startsWith('/backend-api/');
 
 export const signedIn = (entries: readonly Entry[]): boolean => {
   const last = entries.findLast(entry => provesSignedIn(entry) || fact(entry, 'session') !== undefined);
@@ -71,14 +82,29 @@ const lostSession = (entry: Entry) =>
   (fact(entry, 'sessionError') !== undefined ||
     (fact(entry, 'session') === 'signed-out' && entry.request.cookies.some(({name}) => isSessionCookie(name))));
 
+/** Not every page of errors names a code. */
+const showsError = (entry: Entry) =>
+  isDocument(entry) &&
+  (isErrorPage(hostOf(entry), pathOf(entry)) || ['auth-error', 'auth-route-error'].includes(fact(entry, 'page') ?? ''));
+
+/** Nobody who is signed out has a token that can be refused. */
+const lostToken = (entry: Entry) =>
+  statusOf(entry) === 401 &&
+  refusesAccess(entry) &&
+  ![undefined, 'missing_authorization_header', 'Unauthorized'].includes(
+    fact(entry, 'authCode') ?? fact(entry, 'message'),
+  );
+
 /** A step of a login that went wrong; a challenge may still pass. */
 const wentWrong = (entry: Entry) =>
-  isStep(entry) &&
-  !isChallenge(entry) &&
-  (fact(entry, 'authCode') !== undefined ||
-    statusOf(entry) >= 400 ||
-    (entry._error !== undefined && !answeredWell(entry)) ||
-    lostSession(entry));
+  (isStep(entry) &&
+    !isChallenge(entry) &&
+    (fact(entry, 'authCode') !== undefined ||
+      showsError(entry) ||
+      statusOf(entry) >= 400 ||
+      (entry._error !== undefined && !answeredWell(entry)) ||
+      lostSession(entry))) ||
+  lostToken(entry);
 
 const begins = (entry: Entry) =>
   isDocument(entry) && isLoginHost(hostOf(entry)) && /^\/(?:auth\/login(?:_with)?)?$/.test(pathOf(entry));
@@ -93,7 +119,7 @@ const comesBack = (entries: readonly Entry[]) => {
 
 /** A late callback, or a late answer to an open login page, still belongs to the attempt that began it: its age is evidence. */
 const continues = (entry: Entry) =>
-  isCallback(entry) || (entry.request.method === 'POST' && pathOf(entry).startsWith('/api/accounts/'));
+  isCallback(entry) || (entry.request.method === 'POST' && hostOf(entry) === 'auth.openai.com');
 
 const isNext = (entries: readonly Entry[], entry: Entry) => {
   const last = entries.at(-1);

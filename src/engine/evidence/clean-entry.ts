@@ -35,6 +35,8 @@ function safeTimings(value: unknown): Har.Timings {
   };
 }
 
+const epoch = new Date(0).toISOString();
+
 /** Who answered, by the address and the certificate: https://playwright.dev/docs/api/class-browser#browser-new-context-option-record-har */
 const answererFacts = (raw: Raw) =>
   factsFrom('address', {
@@ -51,10 +53,10 @@ function recordersWord(response: Raw): string | undefined {
 /**
  * Builds an entry anew from what is known to be safe; whatever a file adds beside that is gone. Cleaning a clean entry
  * changes nothing. The body becomes facts.
- * @param otherwise the time of an entry that does not say when it began
+ * @param otherwise asked for the time of an entry that does not say when it began
  * @throws NotHar when `request`, its `url`, or `response` is missing or of a wrong type
  */
-export function cleanEntry(value: unknown, id: string, otherwise = new Date(0).toISOString()): Entry {
+export function cleanEntry(value: unknown, id: string, otherwise: () => string | undefined = () => undefined): Entry {
   const {raw, url: stated, ...told} = partsOf(value);
   const instead = recordersWord(told.response);
   const parts = instead ? {...told, response: {_error: instead}} : told;
@@ -70,11 +72,11 @@ export function cleanEntry(value: unknown, id: string, otherwise = new Date(0).t
     readAddress(address),
     readHeaders(got),
     answererFacts(raw),
-    readBody(record(parts.response.content), stated, mimeType),
+    readBody(record(parts.response.content), stated, mimeType, response.status),
   );
   return {
     _id: id,
-    startedDateTime: safeDate(raw.startedDateTime) ?? otherwise,
+    startedDateTime: safeDate(raw.startedDateTime) ?? otherwise() ?? epoch,
     time: safeCount(raw.time, 0),
     request,
     response,

@@ -124,7 +124,7 @@ const encodings: ReadonlyArray<readonly [what: string, bytes: Uint8Array]> = [
 
 describe('a file may be written as', () => {
   it.each(encodings)('%s', (_what, content) => {
-    expect(readHar(content).entries).toHaveLength(1);
+    expect(readHar(content).evidence.entries).toHaveLength(1);
   });
 });
 

@@ -1,14 +1,17 @@
+import {addressMessages, messageFinder} from './address-messages';
+
 /**
  * Sentences with which the login says what went wrong, as of 2026-11-22: captured answers and pages, help articles, public
  * reports. Only these are kept, word for word as they stand here; any other sentence may be the person's own.
  */
 export const knownMessages = [
+  ...addressMessages,
   'Invalid client. Please start over.',
   'Invalid session. Please start over.',
   'Invalid authorization step.',
   'Your authorization session was not initialized or has expired',
+  'Route Error (400 Invalid Session)',
   'Your session has ended. Please log in again.',
-  'The consent verifier has already been used.',
   'Operation timed out',
   'Invalid content type: text/html',
   'is not valid JSON',
@@ -40,7 +43,6 @@ export const knownMessages = [
   'Your account has been blocked after multiple consecutive login attempts',
   'Too many signups from the same IP',
   'We have detected suspicious login behavior and further attempts will be blocked',
-  'Please verify your email',
   'No accessible workspaces',
   'the connection is not enabled',
   'Invalid thumbprint',
@@ -64,12 +66,5 @@ export type KnownMessage = (typeof knownMessages)[number];
 /** Too short to be looked for inside other text. */
 const wholeOnly: readonly KnownMessage[] = ['Unauthorized', 'Wrong code', 'Invalid code'];
 
-const plain = (text: string) => text.replaceAll('’', "'").toLowerCase();
-const looked = knownMessages.map(message => [message, plain(message)] as const);
-
-/** The known sentence that a text holds; typographic quotes and capitals do not matter. */
-export function messageIn(text: string): KnownMessage | undefined {
-  if (text.length > 5000) return undefined;
-  const said = plain(text);
-  return looked.find(([message, words]) => (wholeOnly.includes(message) ? said === words : said.includes(words)))?.[0];
-}
+/** The known sentence that a text holds. */
+export const messageIn = messageFinder<KnownMessage>(knownMessages, wholeOnly);

@@ -5,7 +5,16 @@ import {longestSignedOut} from './session-size';
 
 /** See telling.ts; what a page showed is asked inside the page, so this part stands alone. */
 
-const failures: readonly FactName[] = ['authCode', 'edgeCode', 'message', 'page', 'pageStatus', 'sessionError'];
+const failures: readonly FactName[] = [
+  'authCode',
+  'edgeCode',
+  'message',
+  'page',
+  'pageStatus',
+  'sessionError',
+  'product',
+  'goal',
+];
 
 /** Whether something was read that only a failing login says. */
 export const factsTell = (facts: Facts = {}): boolean =>

@@ -17,6 +17,8 @@ const event = (more: Partial<WireEvent>): WireEvent => ({
   ...more,
 });
 
+const ray = {name: 'cf-ray', value: '8e4f1c02ab3d61f7-NRT'};
+
 describe('an event is worth a diagnosis', () => {
   it.each([
     ['when it failed', {status: 403}, true],
@@ -38,11 +40,20 @@ describe('an event is worth a diagnosis', () => {
       'not when leave was given',
       {
         initiatorOrigin: 'https://auth.openai.com',
-        headers: [{name: 'access-control-allow-origin', value: 'https://auth.openai.com'}],
+        headers: [ray, {name: 'access-control-allow-origin', value: 'https://auth.openai.com'}],
       },
       false,
     ],
-    ['not when a page asked its own site', {initiatorOrigin: 'https://chatgpt.com', headers: []}, false],
+    ['not when a page asked its own site', {initiatorOrigin: 'https://chatgpt.com', headers: [ray]}, false],
+    ['when somebody else answered in the place of the edge', {headers: [{name: 'server', value: 'squid'}]}, true],
+    ['not when the browser had the answer already', {headers: [], fromCache: true}, false],
+    ['when a page came where data was asked for', {headers: [ray, {name: 'content-type', value: 'text/html'}]}, true],
+    [
+      'not when the edge itself leads to the employer’s login',
+      {phase: 'redirect', status: 302, redirectUrl: 'https://foreign.invalid/', headers: [ray]},
+      false,
+    ],
+    ['when a product names itself', {facts: factsFrom('header', {product: 'zscaler'})}, true],
     ['not while it is on its way', {phase: 'sent', facts: factsFrom('url', {authCode: 'OAuthCallback'})}, false],
     ['not when it went well', {}, false],
     ['not when it only begins', {phase: 'start', status: undefined}, false],

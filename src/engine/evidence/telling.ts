@@ -17,8 +17,18 @@ const failed = ({error, status = 0}: WireEvent): boolean => status >= 400 || (er
 /** The way back from the login server: now it shows whether there is a session. */
 const isReturn = ({url}: WireEvent): boolean => url.includes(callbackPath);
 
-const leaves = ({redirectUrl}: WireEvent): boolean =>
-  redirectUrl !== undefined && roleOf(new URL(redirectUrl).hostname) === 'foreign';
+/** The site's own edge marks all that it passes on; without its mark somebody else has answered. */
+const isUnmarked = ({headers = []}: WireEvent): boolean => headerIn(headers, 'cf-ray') === undefined;
+
+const leaves = (event: WireEvent): boolean =>
+  event.redirectUrl !== undefined && roleOf(new URL(event.redirectUrl).hostname) === 'foreign' && isUnmarked(event);
+
+const isForeign = (event: WireEvent): boolean =>
+  event.phase === 'completed' && event.headers !== undefined && !event.fromCache && isUnmarked(event);
+
+/** A page where data was asked for. */
+const isPageForData = ({phase, target, headers = []}: WireEvent): boolean =>
+  phase === 'completed' && target === 'xhr' && (headerIn(headers, 'content-type') ?? '').startsWith('text/html');
 
 /** Firefox says of an answer that CORS withheld only that it came: without leave for the page that asked. */
 const comesWithoutLeave = ({phase, target, url, initiatorOrigin, headers = []}: WireEvent): boolean =>
@@ -28,7 +38,15 @@ const comesWithoutLeave = ({phase, target, url, initiatorOrigin, headers = []}: 
   !url.startsWith(`${initiatorOrigin}/`) &&
   !['*', initiatorOrigin].includes(headerIn(headers, 'access-control-allow-origin') ?? '');
 
-const signs = [failed, comesWithoutLeave, isReturn, leaves, ({facts}: WireEvent) => factsTell(facts)];
+const signs = [
+  failed,
+  comesWithoutLeave,
+  isReturn,
+  leaves,
+  isForeign,
+  isPageForData,
+  ({facts}: WireEvent) => factsTell(facts),
+];
 
 function isNoise({url}: WireEvent): boolean {
   const {hostname, pathname} = new URL(url);

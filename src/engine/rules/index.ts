@@ -8,9 +8,18 @@ import {edgeAddressBlock} from './edge/edge-address-block';
 import {edgeOriginError} from './edge/edge-origin-error';
 import {rateLimited} from './edge/rate-limited';
 import {turnstileBlocked} from './edge/turnstile-blocked';
+import {authServerError} from './login/auth-server-error';
+import {brokenLoginLink} from './login/broken-login-link';
+import {consentReplayed} from './login/consent-replayed';
 import {corsBlocked} from './login/cors-blocked';
+import {expiredLoginSession} from './login/expired-login-session';
+import {htmlInsteadOfJson} from './login/html-instead-of-json';
+import {invalidAuthStep} from './login/invalid-auth-step';
 import {invalidClient409} from './login/invalid-client-409';
 import {loginLoop} from './login/login-loop';
+import {oauthCallbackError} from './login/oauth-callback-error';
+import {tokenExchangeFailed} from './login/token-exchange-failed';
+import {tokenGenerationFailed} from './login/token-generation-failed';
 import {unrecognisedAuthError} from './login/unrecognised-auth-error';
 import {dnsFailure} from './network/dns-failure';
 import {untrustedCertificate} from './network/untrusted-certificate';
@@ -18,8 +27,12 @@ import {unsupportedRegion} from './region/unsupported-region';
 import {serverError} from './service/server-error';
 import {serviceIncident} from './service/service-incident';
 import {deadSessionRefresh} from './session/dead-session-refresh';
+import {duplicateLegacyCookies} from './session/duplicate-legacy-cookies';
+import {expiredAccessToken} from './session/expired-access-token';
 import {inconsistentSessionChunks} from './session/inconsistent-session-chunks';
 import {oversizedCookies} from './session/oversized-cookies';
+import {revokedSession} from './session/revoked-session';
+import {sessionEnded} from './session/session-ended';
 import {staleSessionCookie} from './session/stale-session-cookie';
 
 /** All failure classes in the order of precedence: layers from the person outwards, inside a layer the more specific first. */
@@ -40,13 +53,26 @@ export const rules = [
   serviceIncident,
   serverError,
   invalidClient409,
+  expiredLoginSession,
+  invalidAuthStep,
+  brokenLoginLink,
+  oauthCallbackError,
+  tokenExchangeFailed,
+  tokenGenerationFailed,
+  authServerError,
+  htmlInsteadOfJson,
   corsBlocked,
   loginLoop,
   unrecognisedAuthError,
+  consentReplayed,
   staleSessionCookie,
   deadSessionRefresh,
   inconsistentSessionChunks,
+  expiredAccessToken,
+  revokedSession,
   oversizedCookies,
+  duplicateLegacyCookies,
+  sessionEnded,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

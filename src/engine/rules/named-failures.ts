@@ -93,8 +93,12 @@ const byClass = {
     messages: ['Invalid client. Please start over.', 'Invalid session. Please start over.'],
   },
   'expired-login-session': {
-    codes: ['invalid_session', 'session_expired', 'login_session_expired'],
-    messages: ['Your authorization session was not initialized or has expired', "we couldn't find your session"],
+    codes: ['invalid_session'],
+    messages: [
+      'Your authorization session was not initialized or has expired',
+      'Route Error (400 Invalid Session)',
+      "we couldn't find your session",
+    ],
   },
   'invalid-auth-step': {
     codes: ['invalid_auth_step'],
@@ -121,14 +125,17 @@ const byClass = {
   },
   'token-exchange-failed': {codes: ['token_exchange_failed']},
   'token-generation-failed': {messages: ['Token generation failed (19AF30E4)'], atMost: 'possible'},
-  'auth-server-error': {codes: ['unknown_error', 'primaryapi_server_error', 'temporarily_unavailable']},
+  'auth-server-error': {
+    codes: ['unknown_error', 'primaryapi_server_error', 'server_error', 'temporarily_unavailable'],
+    messages: ['The server had an error processing your request'],
+  },
   'consent-replayed': {
     codes: ['access_denied'],
     messages: ['The consent verifier has already been used.'],
     atMost: 'likely',
   },
   'expired-access-token': {
-    codes: ['token_expired'],
+    codes: ['token_expired', 'invalid_jwt'],
     messages: [
       'Your authentication token has expired. Please try refreshing it.',
       'Could not parse your authentication token. Please try signing in again.',

@@ -39,6 +39,10 @@ const answeredMeanwhile = (entries: readonly Entry[], lost: readonly Entry[], la
 /**
  * The name of a login host could not be resolved: a filter's block list when others resolve, the connection or the
  * resolver when none does. Random subdomains of challenges.cloudflare.com fail in every healthy login and are noise.
+ *
+ * Recognised by the browser’s own word for it, and no later answer of that host; certain when another login host
+ * answers.
+ * @see https://developers.cloudflare.com/cloudflare-challenges/troubleshooting/challenge-solve-issues/
  */
 export const dnsFailure = defineRule({
   id: 'dns-failure',

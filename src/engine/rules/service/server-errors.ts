@@ -12,7 +12,7 @@ import type {Entry} from '../../evidence/evidence';
 import {isLoginStep} from '../login-steps';
 
 /** 52x and 530 are the edge's own troubles with its origin and mean something else; `cf-error-type` marks those too. */
-const isServerError = (entry: Entry) =>
+export const isServerError = (entry: Entry): boolean =>
   statusOf(entry) >= 500 &&
   statusOf(entry) <= 504 &&
   isLoginStep(entry) &&
