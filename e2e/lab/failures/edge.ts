@@ -66,7 +66,7 @@ export const edge = {
     shows: 'Log in: at its end the login comes back with error=undefined.',
     routes: {'GET chatgpt.com/api/auth/callback/openai': redirect('https://chatgpt.com/auth/error?error=undefined')},
     proof: /error=undefined/,
-    until: 'end',
+    until: 'login',
     rule: 'rate-limited',
   },
 } as const satisfies Scenes;

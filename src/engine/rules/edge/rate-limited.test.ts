@@ -64,10 +64,11 @@ describe('verdict', () => {
       'likely',
     ],
 
+    ['likely when one of the two marks got lost', [limited({headers: {server: 'cloudflare', ...html}})], 'likely'],
+
     ['not when a later try was let in', [limited(), limited({status: 302, after: 900})], undefined],
     ['not when somebody signed in after it', [named('rate_limit_exceeded'), signedIn(60)], undefined],
     ['not a proxy’s 429, which has no mark', [limited({headers: {server: 'squid', ...html}})], undefined],
-    ['not half a mark: a proxy may name any server', [limited({headers: {server: 'cloudflare', ...html}})], undefined],
     [
       'not a proxy’s page that says “Too Many Requests”',
       [limited({headers: {server: 'nginx', ...html}, facts: {message: 'Too many requests'}})],

@@ -65,7 +65,7 @@ function factsOf(limits: readonly [Entry, ...Entry[]], seconds: number | undefin
  * Too many tries in a short time, counted by the site’s edge or by the login server. Many people behind one address count
  * together, and every further try makes the pause longer.
  *
- * Recognised on a step of the login by 429 with the edge’s marks, by code 1015, or by the name that the login gives it
+ * Recognised on a step of the login by 429 with a mark of the edge, by code 1015, or by the name that the login gives it
  * (`rate_limit_exceeded`); likely by `error=undefined`, with which a login comes back that was asked to take a break. A
  * proxy’s 429 has no marks, a full service says so, and after several wrong passwords or codes it is the account.
  * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1015/

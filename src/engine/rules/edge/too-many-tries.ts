@@ -1,14 +1,4 @@
-import {
-  fact,
-  fromEdge,
-  header,
-  headersSeen,
-  isChallenge,
-  letInLater,
-  onceEachLog,
-  pathOf,
-  statusOf,
-} from '../../evidence/entries';
+import {fact, header, letInLater, onceEachLog, pathOf, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {isLoginStep} from '../login-steps';
 import {classOfCode, classOfMessage} from '../named-failures';
@@ -20,8 +10,6 @@ const isOfChat = (entry: Entry) => /^\/backend-api\/(?:conversation|sentinel\/ch
 /** A step of the login, and nothing that a signed-in person does. */
 export const isTry = (entry: Entry): boolean => isLoginStep(entry) && !isOfChat(entry);
 
-const isOwnAnswer = (entry: Entry) => isEdgeAnswer(entry) && (fromEdge(entry) || !headersSeen(entry));
-
 /** A full service answers 429 too, and so do limits that have classes of their own. */
 const namesOther = (entry: Entry) => {
   const [code, message] = [fact(entry, 'authCode'), fact(entry, 'message')];
@@ -29,12 +17,11 @@ const namesOther = (entry: Entry) => {
   return message === 'at capacity right now' || ![undefined, 'rate-limited'].includes(id);
 };
 
-/** The edge or the service counts tries: by the status, or by the edge's code. A challenge may have that status too. */
+/** The edge or the service counts tries: by the status, or by the edge's code. A challenge, which may have that status too, is no answer of this kind. */
 export const limitsTries = (entry: Entry): boolean => {
   const code = fact(entry, 'edgeCode');
-  if (!isTry(entry) || isChallenge(entry) || namesOther(entry)) return false;
-  if (code === 1015) return statusOf(entry) >= 400 && isEdgeAnswer(entry);
-  return code === undefined && statusOf(entry) === 429 && isOwnAnswer(entry);
+  if (!isTry(entry) || !isEdgeAnswer(entry) || namesOther(entry)) return false;
+  return code === 1015 ? statusOf(entry) >= 400 : code === undefined && statusOf(entry) === 429;
 };
 
 /** Answers of the edge or the service that count tries, and that nothing has overcome, the newest first. */

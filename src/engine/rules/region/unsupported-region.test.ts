@@ -77,8 +77,8 @@ describe('proof', () => {
     const probes = exits(traced('chatgpt.com', 'JP'), traced('auth.openai.com', 'HK'));
     const finding = found(unsupportedRegion, [refused()], probes);
     expect(finding?.supports.slice(2)).toEqual([
-      {sign: 'exit-country', facts: {host: 'chatgpt.com', country: 'JP'}},
-      {sign: 'exit-country', facts: {host: 'auth.openai.com', country: 'HK'}},
+      {sign: 'trace-country', facts: {host: 'chatgpt.com', country: 'JP'}},
+      {sign: 'trace-country', facts: {host: 'auth.openai.com', country: 'HK'}},
     ]);
     expect(finding?.unseen).toEqual([]);
   });

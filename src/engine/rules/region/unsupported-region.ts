@@ -6,7 +6,7 @@ import {defineRule, type Sign} from '../rule';
 const exitsOf = (probes: readonly Probe[] = []): readonly Sign[] =>
   probes.flatMap(({probe, host, facts}) => {
     const country = facts.trace?.value.loc;
-    return probe === 'trace' && host && country ? [{sign: 'exit-country', facts: {host, country}} as const] : [];
+    return probe === 'trace' && host && country ? [{sign: 'trace-country', facts: {host, country}} as const] : [];
   });
 
 /**
