@@ -42,10 +42,7 @@ const otherwise: Readonly<Record<string, Readonly<Record<string, readonly [rule:
       'dns-failure': [undefined, noLookup],
       offline: [undefined, noErrors],
       'untrusted-certificate': [undefined, noErrors],
-      'cloudflare-1020': [undefined, noText],
       'cloudflare-1020, plain': [undefined, noText],
-      'cloudflare-waf-block': [undefined, noText],
-      'edge-address-block': [undefined, noText],
       'dead-session-refresh': [undefined, 'the answer looks as long as a healthy one'],
       'cloudflare-challenge, of 2022': ['server-error', 'a 503 of the edge without its text is a 503'],
     },
@@ -67,6 +64,7 @@ const otherwise: Readonly<Record<string, Readonly<Record<string, readonly [rule:
 const retried: Readonly<Record<string, readonly string[]>> = {
   'cloudflare-challenge': styleNames,
   'cloudflare-challenge-loop': styleNames,
+  'turnstile-blocked': styleNames,
   // These name no error, so nothing shows the attempt to have ended.
   'cors-blocked': ['firefox', 'firefox without bodies', 'charles', 'mitmproxy', 'fiddler'],
   'login-loop': styleNames,

@@ -8,6 +8,7 @@ import {checkBilling} from './check-billing';
 import {checkOtherSites} from './check-other-sites';
 import {checkPassword} from './check-password';
 import {checkStatusPage} from './check-status-page';
+import {checkSupportedCountries} from './check-supported-countries';
 import {checkTheClock} from './check-the-clock';
 import {chooseRightAccount} from './choose-right-account';
 import {clearEdgeCookies} from './clear-edge-cookies';
@@ -48,6 +49,7 @@ export const remedies = [
   pauseExtensions,
   usePrivateWindow,
   checkStatusPage,
+  checkSupportedCountries,
   waitAndRetry,
   connectToNetwork,
   checkOtherSites,

@@ -16,7 +16,8 @@ interface Names {
 
 const byClass = {
   'rate-limited': {
-    codes: ['rate_limit_exceeded', 'too_many_requests', 'rate_limited', 'ip-signup-blocked', 'ip-blocked'],
+    // `undefined` is what next-auth writes to its error page where the login server gave no reason.
+    codes: ['rate_limit_exceeded', 'too_many_requests', 'rate_limited', 'ip-signup-blocked', 'ip-blocked', 'undefined'],
     messages: [
       'Too many signups from the same IP',
       'We have detected suspicious login behavior and further attempts will be blocked',

@@ -38,3 +38,7 @@ const lockouts = onceEachLog((entries: readonly Entry[]) => ({lockout: lockout(l
 
 /** The service takes no more credentials after several that did not fit, and does not say why. */
 export const lockoutIn = (entries: readonly Entry[]): Lockout | undefined => lockouts(entries).lockout;
+
+/** A limit that is the account's, and not the network's. */
+export const isOfLockout = (entries: readonly Entry[], entry: Entry): boolean =>
+  isClosed(entry) && lockoutIn(entries) !== undefined;
