@@ -4,7 +4,7 @@ import {isLoginHost} from '../evidence/hosts';
 import {stageOf} from '../evidence/stage';
 
 /** What the app asks first; without these nobody is in. A lost message of a chat is no login. */
-const firstOfApp = /^\/backend-api\/(?:me$|accounts\/check|conversation\/init|sentinel\/(?:req|chat-requirements))/;
+export const firstOfApp = /^\/backend-api\/(?:me$|accounts\/check|conversation\/init|sentinel\/(?:req|chat-requirements))/;
 
 /** A page of a login host, or a request without which nobody gets in. */
 export const isLoginStep = (entry: Entry): boolean => {
