@@ -303,11 +303,14 @@ describe('outcomes', () => {
 
   test('what nobody looked at is unknown, not clear', () => {
     expect(outcomesOf({})).toEqual(all('unknown'));
+    const unknown = (ids: readonly string[]) => Object.fromEntries(ids.map(id => [id, 'unknown']));
     const needCookies = (rules as unknown as readonly Rule[]).filter(({needs}) => needs.includes('cookies'));
-    const withoutCookies = {...all('clear'), ...Object.fromEntries(needCookies.map(({id}) => [id, 'unknown']))};
+    // No login asks for what these need: only a check can tell.
+    const withoutChecks = {...all('clear'), ...unknown(['upload-blocked', 'websocket-blocked', 'voice-blocked'])};
+    const withoutCookies = {...withoutChecks, ...unknown(needCookies.map(({id}) => id))};
     expect(outcomesOf({entries: []})).toEqual(withoutCookies);
     expect(outcomesOf({entries: [front()]})).toEqual(withoutCookies);
-    expect(outcomesOf({entries: [front()], cookies: []})).toEqual(all('clear'));
+    expect(outcomesOf({entries: [front()], cookies: []})).toEqual(withoutChecks);
   });
 
   test('a log without anything of the login is no attempt', () => {

@@ -12,6 +12,7 @@ import {
   storeOf,
 } from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
+import {worksAgain} from '../evidence/feature-hosts';
 import type {Layer} from '../rules/rule';
 import type {Finding} from './diagnosis';
 
@@ -25,6 +26,7 @@ const again: Readonly<Partial<Record<Layer, Again>>> = {
   device: (entries, failed) => (isLineLost(failed) ? reachedLater : laterSuccess)(entries, failed),
   network: foundLater,
   edge: letInLater,
+  feature: worksAgain,
 };
 
 /** Only a session ends what an answer to the question about it has shown: it was answered well all along. */
@@ -60,9 +62,11 @@ function entriesSince(attempts: readonly Attempt[], deciding: Entry | undefined,
 export function overcome(attempts: readonly Attempt[], finding: Finding, at: number): Overcome | undefined {
   const deciding = finding.entries?.[0];
   const later = entriesSince(attempts, deciding, at);
-  const proof = later.find(deciding && refusesAccess(deciding) ? provesAccess : provesSignedIn);
+  const proof = finding.whileSignedIn
+    ? undefined
+    : later.find(deciding && refusesAccess(deciding) ? provesAccess : provesSignedIn);
   if (proof) return {by: proof, signedIn: true};
   if (!deciding || tellsOfSession(deciding)) return undefined;
   const works = (again[finding.layer] ?? laterSuccess)([deciding, ...later], deciding);
-  return works && {by: works, signedIn: false};
+  return works && {by: works, signedIn: provesSignedIn(works)};
 }

@@ -1,5 +1,7 @@
+import {askAdministrator} from './ask-administrator';
 import {askColleagues} from './ask-colleagues';
 import {askIt} from './ask-it';
+import {changePassword} from './change-password';
 import {changeResolver} from './change-resolver';
 import {checkOtherSites} from './check-other-sites';
 import {checkStatusPage} from './check-status-page';
@@ -14,6 +16,7 @@ import {passTheChallenge} from './pass-the-challenge';
 import {pauseExtensions} from './pause-extensions';
 import {restartNetwork} from './restart-network';
 import {sendReport} from './send-report';
+import {signInWithSso} from './sign-in-with-sso';
 import {startAgain} from './start-again';
 import {tryAnotherNetwork} from './try-another-network';
 import {turnOffVpn} from './turn-off-vpn';
@@ -41,6 +44,9 @@ export const remedies = [
   changeResolver,
   checkTheClock,
   askIt,
+  askAdministrator,
+  signInWithSso,
+  changePassword,
   sendReport,
 ] as const;
 

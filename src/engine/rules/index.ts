@@ -1,9 +1,21 @@
+import {domainVerifiedElsewhere} from './account/domain-verified-elsewhere';
+import {mixedAccounts} from './account/mixed-accounts';
+import {ssoInfoFailed} from './account/sso-info-failed';
+import {ssoMisconfigured} from './account/sso-misconfigured';
+import {ssoNotMember} from './account/sso-not-member';
+import {ssoRequired} from './account/sso-required';
+import {suspiciousActivity} from './account/suspicious-activity';
+import {unusualActivity} from './account/unusual-activity';
 import {offline} from './device/offline';
 import {cloudflare1020} from './edge/cloudflare-1020';
 import {cloudflareChallenge} from './edge/cloudflare-challenge';
 import {cloudflareChallengeLoop} from './edge/cloudflare-challenge-loop';
 import {cloudflareWafBlock} from './edge/cloudflare-waf-block';
 import {edgeAddressBlock} from './edge/edge-address-block';
+import {sentinelBlocked} from './feature/sentinel-blocked';
+import {uploadBlocked} from './feature/upload-blocked';
+import {voiceBlocked} from './feature/voice-blocked';
+import {websocketBlocked} from './feature/websocket-blocked';
 import {authServerError} from './login/auth-server-error';
 import {brokenLoginLink} from './login/broken-login-link';
 import {consentReplayed} from './login/consent-replayed';
@@ -39,6 +51,14 @@ export const rules = [
   cloudflareChallengeLoop,
   cloudflareChallenge,
   serverError,
+  mixedAccounts,
+  ssoRequired,
+  ssoNotMember,
+  ssoMisconfigured,
+  ssoInfoFailed,
+  domainVerifiedElsewhere,
+  unusualActivity,
+  suspiciousActivity,
   invalidClient409,
   expiredLoginSession,
   invalidAuthStep,
@@ -60,6 +80,10 @@ export const rules = [
   oversizedCookies,
   duplicateLegacyCookies,
   sessionEnded,
+  sentinelBlocked,
+  uploadBlocked,
+  websocketBlocked,
+  voiceBlocked,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

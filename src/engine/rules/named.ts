@@ -43,9 +43,15 @@ export const stands = (entries: readonly Entry[], failed: Entry): boolean =>
   (refusesAccess(failed) ? laterAccess : laterSession)(entries, failed, proof) === undefined &&
   laterSuccess(entries, failed) === undefined;
 
+/** All entries that name this failure, also those that it was over after, in the order of the log. */
+export const everNamed = (entries: readonly Entry[], id: NamedClass): readonly Entry[] =>
+  byClass(entries).get(id) ?? [];
+
 /** The entries that name this failure and that nothing has overcome, the newest first. */
 export const namedIn = (entries: readonly Entry[], id: NamedClass): readonly Entry[] =>
-  (byClass(entries).get(id) ?? []).filter(entry => stands(entries, entry)).toReversed();
+  everNamed(entries, id)
+    .filter(entry => stands(entries, entry))
+    .toReversed();
 
 /** What only the page shows, the page may have made up. */
 export const isOnlyShown = (entry: Entry) =>
@@ -86,12 +92,8 @@ const confidenceOf = (id: NamedClass, named: readonly Entry[]): Confidence => {
   return sure === 'certain' && named.every(isOnlyShown) ? 'likely' : sure;
 };
 
-/**
- * What is said of a failure that the service names; undefined when it does not, or it is over.
- * @param isMeant where the same name elsewhere means something else
- */
-export function namedMatch(entries: readonly Entry[], id: NamedClass, isMeant = isAny): Match | undefined {
-  const [last, ...others] = namedIn(entries, id).filter(isMeant);
+/** What is said of entries that name this failure, the newest first; undefined when there are none. */
+export function saidBy(id: NamedClass, [last, ...others]: readonly Entry[]): Match | undefined {
   if (!last) return undefined;
   const named = [last, ...others] as const;
   return {
@@ -103,6 +105,13 @@ export function namedMatch(entries: readonly Entry[], id: NamedClass, isMeant = 
     unseen: [],
   };
 }
+
+/**
+ * What is said of a failure that the service names; undefined when it does not, or it is over.
+ * @param isMeant where the same name elsewhere means something else
+ */
+export const namedMatch = (entries: readonly Entry[], id: NamedClass, isMeant = isAny): Match | undefined =>
+  saidBy(id, namedIn(entries, id).filter(isMeant));
 
 type Described<Id extends NamedClass> = Pick<Rule<Id>, 'id' | 'layer' | 'purge' | 'remedies'>;
 
