@@ -1,12 +1,11 @@
 import {hostOf, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
-import {isOpenSocket, isReached, isSocket, isVoiceHost} from '../../evidence/feature-hosts';
+import {isReached, isSocket, isVoiceHost} from '../../evidence/feature-hosts';
 import {defineFeature} from './define-feature';
 import {isStopped, isTurnedAway} from './stopped';
 
 /** Who may not take part is answered by the service itself. */
-const isRefusedSocket = (entry: Entry) =>
-  isSocket(entry) && !isOpenSocket(entry) && statusOf(entry) >= 400 && statusOf(entry) !== 401;
+const isRefusedSocket = (entry: Entry) => isSocket(entry) && statusOf(entry) >= 400 && statusOf(entry) !== 401;
 
 /**
  * Voice needs hosts and ports that no page needs, and on this network they are closed. Everything else of ChatGPT works.

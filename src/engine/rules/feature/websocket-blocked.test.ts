@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {at, edge, html, json, request} from '../../../testing/builders';
+import {at, edge, entry, html, json, request} from '../../../testing/builders';
 import {found, signsOf, verdicts} from '../../../testing/verdicts';
 import type {Probe} from '../../evidence/evidence';
 import {websocketBlocked} from './websocket-blocked';
@@ -41,7 +41,8 @@ describe('verdict', () => {
         probes: [checked(false)],
       },
     ],
-    ['possible when nobody was seen at work', [socket()], 'possible'],
+    ['possible when nobody was seen at work', [entry(), socket()], 'possible'],
+    ['possible when nothing was seen beside it', [socket()], 'possible'],
     ['possible when nothing else came through meanwhile', [me({after: -600}), socket()], 'possible'],
 
     ['unknown when no page asked for one', [me()], 'unknown'],
@@ -52,6 +53,16 @@ describe('verdict', () => {
       'not one that was open and was cut off',
       [me(), socket({status: 101, error: 'net::ERR_CONNECTION_RESET'})],
       undefined,
+    ],
+    [
+      'not some that were open and were cut off',
+      [me(), ...[5, 7, 11].map(after => lost(after, {status: 101}))],
+      undefined,
+    ],
+    [
+      'likely though a plain page of that host came later',
+      [me(), ...three, socket({target: 'xhr', url: 'https://ws.chatgpt.com/', status: 200, after: 20})],
+      'likely',
     ],
     ['not when one opened later', [me(), ...three, socket({status: 101, after: 20})], undefined],
     ['not when the check came through since', [me(), ...three], undefined, {probes: [checked(true)]}],

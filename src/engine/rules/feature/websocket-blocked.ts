@@ -1,6 +1,6 @@
 import {errorFamily, hostOf, isChallenge, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
-import {isOpenSocket, isSocket} from '../../evidence/feature-hosts';
+import {isSocket} from '../../evidence/feature-hosts';
 import {siteOf} from '../../evidence/hosts';
 import {defineFeature} from './define-feature';
 import {isOwnTrouble, isStopped} from './stopped';
@@ -30,7 +30,7 @@ export const websocketBlocked = defineFeature({
   host: 'ws.chatgpt.com',
   remedies: ['try-another-network', 'ask-it', 'turn-off-vpn', 'pause-extensions', 'ask-colleagues', 'send-report'],
   isOfFeature: entry => isSocket(entry) && siteOf(hostOf(entry)) === 'chatgpt.com',
-  isLost: entry => !isOpenSocket(entry) && (isRefused(entry) || isGone(entry)),
+  isLost: entry => isRefused(entry) || isGone(entry),
   isEnough: lost => lost.some(isRefused) || lost.length >= 3,
   isShownByUse: true,
 });
