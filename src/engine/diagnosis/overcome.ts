@@ -12,6 +12,7 @@ import {
   storeOf,
 } from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
+import {worksAgain} from '../evidence/feature-hosts';
 import {proofAgainst, proofsIn} from '../evidence/proof-of-sign-in';
 import type {Layer} from '../rules/rule';
 import type {Finding} from './diagnosis';
@@ -26,6 +27,7 @@ const again: Readonly<Partial<Record<Layer, Again>>> = {
   device: (entries, failed) => (isLineLost(failed) ? reachedLater : laterSuccess)(entries, failed),
   network: foundLater,
   edge: letInLater,
+  feature: worksAgain,
 };
 
 /** Only a session ends what an answer to the question about it has shown: it was answered well all along. */
@@ -65,9 +67,9 @@ function entriesSince(attempts: readonly Attempt[], deciding: Entry | undefined,
 export function overcome(attempts: readonly Attempt[], finding: Finding, at: number): Overcome | undefined {
   const deciding = finding.entries?.[0];
   const later = entriesSince(attempts, deciding, at);
-  const proof = later.find(provesOver(deciding));
+  const proof = finding.whileSignedIn ? undefined : later.find(provesOver(deciding));
   if (proof) return {by: proof, signedIn: true};
   if (!deciding || tellsOfSession(deciding)) return undefined;
   const works = (again[finding.layer] ?? laterSuccess)([deciding, ...later], deciding);
-  return works && {by: works, signedIn: false};
+  return works && {by: works, signedIn: provesSignedIn(works)};
 }

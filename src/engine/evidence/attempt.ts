@@ -85,7 +85,9 @@ const lostSession = (entry: Entry) =>
 /** Not every page of errors names a code. */
 const showsError = (entry: Entry) =>
   isDocument(entry) &&
-  (isErrorPage(hostOf(entry), pathOf(entry)) || ['auth-error', 'auth-route-error'].includes(fact(entry, 'page') ?? ''));
+  (isErrorPage(hostOf(entry), pathOf(entry)) ||
+    ['auth-error', 'auth-route-error'].includes(fact(entry, 'page') ?? '') ||
+    (hostOf(entry).startsWith('auth') && fact(entry, 'message') !== undefined));
 
 /** Nobody who is signed out has a token that can be refused. */
 const lostToken = (entry: Entry) =>

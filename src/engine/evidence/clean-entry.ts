@@ -17,6 +17,7 @@ import {safeCount} from './safe-number';
 import {safeAddress} from './safe-url';
 import {safeStore} from './safe-value';
 import {sinkholeOf} from './sinkholes';
+import {socketTrouble} from './socket-trouble';
 import {addressIn} from './web-address';
 
 export {NotHar} from './entry-parts';
@@ -50,6 +51,11 @@ function recordersWord(response: Raw): string | undefined {
   return isRecordersPage(body) ? nameOfSentence(body.slice(0, 1000)) : undefined;
 }
 
+function answerIn(raw: Raw, response: Raw): Raw {
+  const instead = recordersWord(response);
+  return instead ? {_error: instead} : {...response, ...socketTrouble(raw, response)};
+}
+
 /**
  * Builds an entry anew from what is known to be safe; whatever a file adds beside that is gone. Cleaning a clean entry
  * changes nothing. The body becomes facts.
@@ -58,8 +64,7 @@ function recordersWord(response: Raw): string | undefined {
  */
 export function cleanEntry(value: unknown, id: string, otherwise: () => string | undefined = () => undefined): Entry {
   const {raw, url: stated, ...told} = partsOf(value);
-  const instead = recordersWord(told.response);
-  const parts = instead ? {...told, response: {_error: instead}} : told;
+  const parts = {...told, response: answerIn(raw, told.response)};
   const address = addressIn(stated);
   const safe = safeAddress(address);
   const sent = linesOf(parts.request.headers, safe.url);

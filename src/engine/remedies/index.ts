@@ -3,6 +3,7 @@ import {allowScripts} from './allow-scripts';
 import {askAdministrator} from './ask-administrator';
 import {askColleagues} from './ask-colleagues';
 import {askIt} from './ask-it';
+import {changePassword} from './change-password';
 import {changeResolver} from './change-resolver';
 import {checkBilling} from './check-billing';
 import {checkOtherSites} from './check-other-sites';
@@ -24,6 +25,7 @@ import {resetPassword} from './reset-password';
 import {restartNetwork} from './restart-network';
 import {sendReport} from './send-report';
 import {signInToWifi} from './sign-in-to-wifi';
+import {signInWithSso} from './sign-in-with-sso';
 import {startAgain} from './start-again';
 import {tryAnotherNetwork} from './try-another-network';
 import {turnOffVpn} from './turn-off-vpn';
@@ -71,6 +73,9 @@ export const remedies = [
   checkBilling,
   chooseRightAccount,
   askAdministrator,
+  askAdministrator,
+  signInWithSso,
+  changePassword,
   sendReport,
 ] as const;
 

@@ -1,8 +1,16 @@
 import {accountDeactivated} from './account/account-deactivated';
 import {accountLocked} from './account/account-locked';
 import {authMethodMismatch} from './account/auth-method-mismatch';
+import {domainVerifiedElsewhere} from './account/domain-verified-elsewhere';
+import {mixedAccounts} from './account/mixed-accounts';
 import {paymentProblem} from './account/payment-problem';
 import {phoneVerification} from './account/phone-verification';
+import {ssoInfoFailed} from './account/sso-info-failed';
+import {ssoMisconfigured} from './account/sso-misconfigured';
+import {ssoNotMember} from './account/sso-not-member';
+import {ssoRequired} from './account/sso-required';
+import {suspiciousActivity} from './account/suspicious-activity';
+import {unusualActivity} from './account/unusual-activity';
 import {unverifiedEmail} from './account/unverified-email';
 import {workspaceDeactivated} from './account/workspace-deactivated';
 import {workspacePolicy} from './account/workspace-policy';
@@ -25,6 +33,10 @@ import {edgeAddressBlock} from './edge/edge-address-block';
 import {edgeOriginError} from './edge/edge-origin-error';
 import {rateLimited} from './edge/rate-limited';
 import {turnstileBlocked} from './edge/turnstile-blocked';
+import {sentinelBlocked} from './feature/sentinel-blocked';
+import {uploadBlocked} from './feature/upload-blocked';
+import {voiceBlocked} from './feature/voice-blocked';
+import {websocketBlocked} from './feature/websocket-blocked';
 import {authServerError} from './login/auth-server-error';
 import {brokenLoginLink} from './login/broken-login-link';
 import {consentReplayed} from './login/consent-replayed';
@@ -86,6 +98,14 @@ export const rules = [
   unverifiedEmail,
   phoneVerification,
   authMethodMismatch,
+  mixedAccounts,
+  ssoRequired,
+  ssoNotMember,
+  ssoMisconfigured,
+  ssoInfoFailed,
+  domainVerifiedElsewhere,
+  unusualActivity,
+  suspiciousActivity,
   invalidClient409,
   expiredLoginSession,
   invalidAuthStep,
@@ -107,6 +127,10 @@ export const rules = [
   oversizedCookies,
   duplicateLegacyCookies,
   sessionEnded,
+  sentinelBlocked,
+  uploadBlocked,
+  websocketBlocked,
+  voiceBlocked,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];
