@@ -51,7 +51,7 @@ function byTab(entries: readonly Entry[]): readonly Entry[][] {
 export const asksWho = (entry: Entry): boolean => /^\/backend-api\/(?:me$|accounts\/check\/)/.test(pathOf(entry));
 
 /** A request that only a signed-in person may make was answered. A portal or a filter answers everything with a page of its own. */
-const provesAccess = (entry: Entry): boolean =>
+export const provesAccess = (entry: Entry): boolean =>
   statusOf(entry) === 200 && isLoginHost(hostOf(entry)) && !isHtml(entry) && asksWho(entry);
 
 /** The person is signed in: the session says so, or a request that only they may make was answered. */
