@@ -195,9 +195,9 @@ describe.each(styleNames)('%s', style => {
 });
 
 describe.each(Object.entries({en, ja}))('in %s', (_language, texts: Texts) => {
-  const told = Object.keys(cases).filter(name => expected('chrome', name).length > 0);
+  const told = Object.keys(cases).filter(name => expected('playwright', name).length > 0);
   test.each(told)('the proof of %s has all its words', name => {
-    const finding = judged([...(cases[name] ?? []), ...noise()], 'chrome').findings.at(-1);
+    const finding = judged([...(cases[name] ?? []), ...noise()], 'playwright').findings.at(-1);
     const spoken = [
       say(texts, `rules.${finding?.rule}.title` as TextKey, finding?.facts),
       say(texts, `rules.${finding?.rule}.cause` as TextKey, finding?.facts),

@@ -306,10 +306,13 @@ describe('outcomes', () => {
     const unknown = (ids: readonly string[]) => Object.fromEntries(ids.map(id => [id, 'unknown']));
     const needCookies = (rules as unknown as readonly Rule[]).filter(({needs}) => needs.includes('cookies'));
     // Nobody named the browser, no answer is dated, and a page alone does not show whether its scripts ran; no login asks
-    // for what the features need.
+    // for what the features need; what stands between is only told by a check.
+    const ofDevice = ['clock-skew', 'outdated-browser'];
+    const ofNetwork = ['tls-interception', 'vpn-or-tor', 'split-routing'];
+    const ofFeatures = ['upload-blocked', 'websocket-blocked', 'voice-blocked'];
     const withCookies = {
       ...all('clear'),
-      ...unknown(['clock-skew', 'outdated-browser', 'upload-blocked', 'websocket-blocked', 'voice-blocked']),
+      ...unknown([...ofDevice, ...ofNetwork, ...ofFeatures]),
     };
     const withoutCookies = {...withCookies, ...unknown(needCookies.map(({id}) => id))};
     const ofPage = unknown(['javascript-disabled']);

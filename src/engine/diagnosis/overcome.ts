@@ -9,11 +9,13 @@ import {
   reachedLater,
   since,
   startOf,
+  statusOf,
   storeOf,
 } from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
 import {worksAgain} from '../evidence/feature-hosts';
 import {proofAgainst, proofsIn} from '../evidence/proof-of-sign-in';
+import {genuineLater, isReplaced} from '../evidence/strangers';
 import type {Layer} from '../rules/rule';
 import type {Finding} from './diagnosis';
 
@@ -22,10 +24,16 @@ type Again = (entries: readonly Entry[], failed: Entry) => Entry | undefined;
 const isLineLost = (failed: Entry) =>
   ['offline', 'name-not-found', 'connection', 'timeout'].includes(errorFamily(failed) ?? '');
 
+/** A host that was lost has to answer at all; where somebody else had answered, the site itself has to. */
+const reachesSite: Again = (entries, failed) => {
+  if (statusOf(failed) === 0) return foundLater(entries, failed);
+  return isReplaced(failed) || statusOf(failed) >= 400 ? genuineLater(entries, failed) : undefined;
+};
+
 /** What shows, layer by layer, that it works again; elsewhere it is the very request, answered well. */
 const again: Readonly<Partial<Record<Layer, Again>>> = {
   device: (entries, failed) => (isLineLost(failed) ? reachedLater : laterSuccess)(entries, failed),
-  network: foundLater,
+  network: reachesSite,
   edge: letInLater,
   feature: worksAgain,
 };

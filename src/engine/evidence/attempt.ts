@@ -18,6 +18,7 @@ import type {Entry} from './evidence';
 import {isLoginHost} from './hosts';
 import {isErrorPage} from './login-paths';
 import {isNoise} from './noise';
+import {isReplaced} from './strangers';
 
 /** One login in one tab and cookie store. Times are milliseconds since 1970. */
 export interface Attempt {
@@ -100,6 +101,9 @@ const lostToken = (entry: Entry) =>
 /** Behind the login nothing opens: a payment is wanted first. */
 const isClosed = (entry: Entry) => isLoginHost(hostOf(entry)) && asksWho(entry) && statusOf(entry) === 402;
 
+/** next-auth begins anew, since what the login's beginning had stored did not come along. */
+const isSentBack = ({request}: Entry) => /[?&]csrf=true(?:&|$)/.test(request.url);
+
 /** A step of a login that went wrong; a challenge may still pass. */
 const wentWrong = (entry: Entry) =>
   ((isStep(entry) || isClosed(entry)) &&
@@ -107,6 +111,8 @@ const wentWrong = (entry: Entry) =>
     (fact(entry, 'authCode') !== undefined ||
       showsError(entry) ||
       statusOf(entry) >= 400 ||
+      isReplaced(entry) ||
+      isSentBack(entry) ||
       (entry._error !== undefined && !answeredWell(entry)) ||
       lostSession(entry))) ||
   lostToken(entry);

@@ -1,7 +1,7 @@
 import type * as Har from 'har-format';
 import {issuerKind} from './certificate-issuers';
 import {cleanRequest, cleanResponse, linesOf} from './clean-message';
-import {addressOf, errorOf, initiatorOf} from './entry-marks';
+import {addressOf, errorOf, initiatorOf, isFromCache} from './entry-marks';
 import {partsOf} from './entry-parts';
 import type {Entry} from './evidence';
 import {factsFrom, mostTrusted} from './facts';
@@ -91,7 +91,7 @@ export function cleanEntry(value: unknown, id: string, otherwise: () => string |
     ...optional('_error', errorOf(raw, parts.response)),
     ...optional('_initiatorOrigin', initiatorOf(raw, sent)),
     ...(Object.keys(facts).length > 0 && {_facts: facts}),
-    ...(raw._fromCache ? {_fromCache: true} : {}),
+    ...(isFromCache(raw, parts.response) && {_fromCache: true}),
     ...optional('_address', addressOf(raw)),
     ...(Number.isSafeInteger(raw._tab) && {_tab: raw._tab as number}),
     ...(typeof raw._store === 'string' && {_store: safeStore(raw._store)}),

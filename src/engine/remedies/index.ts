@@ -8,6 +8,7 @@ import {changeResolver} from './change-resolver';
 import {checkBilling} from './check-billing';
 import {checkOtherSites} from './check-other-sites';
 import {checkPassword} from './check-password';
+import {checkProxy} from './check-proxy';
 import {checkStatusPage} from './check-status-page';
 import {checkSupportedCountries} from './check-supported-countries';
 import {checkTheClock} from './check-the-clock';
@@ -20,6 +21,7 @@ import {closeOtherTabs} from './close-other-tabs';
 import {connectToNetwork} from './connect-to-network';
 import {passTheChallenge} from './pass-the-challenge';
 import {pauseExtensions} from './pause-extensions';
+import {pauseWebScan} from './pause-web-scan';
 import {readMailFromOpenai} from './read-mail-from-openai';
 import {resetPassword} from './reset-password';
 import {restartNetwork} from './restart-network';
@@ -62,6 +64,8 @@ export const remedies = [
   allowCookies,
   allowScripts,
   updateBrowser,
+  checkProxy,
+  pauseWebScan,
   askIt,
   checkPassword,
   resetPassword,

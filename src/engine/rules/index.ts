@@ -50,8 +50,18 @@ import {oauthCallbackError} from './login/oauth-callback-error';
 import {tokenExchangeFailed} from './login/token-exchange-failed';
 import {tokenGenerationFailed} from './login/token-generation-failed';
 import {unrecognisedAuthError} from './login/unrecognised-auth-error';
+import {connectionBlocked} from './network/connection-blocked';
+import {cookieInterception} from './network/cookie-interception';
 import {dnsFailure} from './network/dns-failure';
+import {foreignAnswer} from './network/foreign-answer';
+import {localNetworkBlock} from './network/local-network-block';
+import {networkTimeout} from './network/network-timeout';
+import {proxyFailure} from './network/proxy-failure';
+import {splitRouting} from './network/split-routing';
+import {tlsInterception} from './network/tls-interception';
 import {untrustedCertificate} from './network/untrusted-certificate';
+import {vendorBlockPage} from './network/vendor-block-page';
+import {vpnOrTor} from './network/vpn-or-tor';
 import {unsupportedRegion} from './region/unsupported-region';
 import {serverError} from './service/server-error';
 import {serviceIncident} from './service/service-incident';
@@ -75,7 +85,17 @@ export const rules = [
   blockedByExtension,
   blockedByPolicy,
   dnsFailure,
+  proxyFailure,
   untrustedCertificate,
+  tlsInterception,
+  vendorBlockPage,
+  foreignAnswer,
+  connectionBlocked,
+  networkTimeout,
+  vpnOrTor,
+  splitRouting,
+  cookieInterception,
+  localNetworkBlock,
   cloudflare1020,
   cloudflareAccessDenied,
   cloudflareWafBlock,
