@@ -205,6 +205,10 @@ const layers = [device, network, edge, region, service, account, login, session,
 export const otherwise = (style: keyof Otherwise): NonNullable<Otherwise[typeof style]> =>
   Object.assign({}, ...layers.map(layer => layer.otherwise[style] ?? {}));
 
+/** All that is to be found of what is planted, the verdict first. */
+export const foundOf = (name: string): readonly string[] =>
+  layers.map(layer => layer.found[name]).find(rules => rules !== undefined) ?? [name.split(',')[0] ?? name];
+
 export const variants = {
   ...device.variants,
   ...network.variants,

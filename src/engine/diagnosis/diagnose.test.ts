@@ -13,7 +13,7 @@ import {
   sessionAnswer,
   sighting,
 } from '../../testing/builders';
-import {login} from '../../testing/har';
+import {type Exchange, login} from '../../testing/har';
 import {exported} from '../../testing/har-exporters';
 import {failures} from '../../testing/har-failures';
 import {noise} from '../../testing/har-noise';
@@ -305,12 +305,15 @@ describe('outcomes', () => {
     expect(outcomesOf({})).toEqual(all('unknown'));
     const unknown = (ids: readonly string[]) => Object.fromEntries(ids.map(id => [id, 'unknown']));
     const needCookies = (rules as unknown as readonly Rule[]).filter(({needs}) => needs.includes('cookies'));
-    // No login asks for what these need: only a check can tell.
-    const withoutChecks = {...all('clear'), ...unknown(['upload-blocked', 'websocket-blocked', 'voice-blocked'])};
-    const withoutCookies = {...withoutChecks, ...unknown(needCookies.map(({id}) => id))};
+    // Nobody named the browser, no answer is dated, a page alone does not show whether its scripts ran, and no login asks
+    // for what the parts of the app need.
+    const untold = ['clock-skew', 'outdated-browser', 'upload-blocked', 'websocket-blocked', 'voice-blocked'];
+    const withCookies = {...all('clear'), ...unknown(untold)};
+    const withoutCookies = {...withCookies, ...unknown(needCookies.map(({id}) => id))};
+    const ofPage = {'javascript-disabled': 'unknown'};
     expect(outcomesOf({entries: []})).toEqual(withoutCookies);
-    expect(outcomesOf({entries: [front()]})).toEqual(withoutCookies);
-    expect(outcomesOf({entries: [front()], cookies: []})).toEqual(withoutChecks);
+    expect(outcomesOf({entries: [front()]})).toEqual({...withoutCookies, ...ofPage});
+    expect(outcomesOf({entries: [front()], cookies: []})).toEqual({...withCookies, ...ofPage});
   });
 
   test('a log without anything of the login is no attempt', () => {
@@ -578,13 +581,21 @@ describe('properties', () => {
     findings.map(({rule, confidence, facts}) => ({rule, confidence, facts})),
     solved?.finding.rule,
   ];
-  const logs = [login(), ...Object.values(failures)].map(exchanges => fromHar(exported(exchanges, 'chrome')));
+  const read = (exchanges: readonly Exchange[]) => fromHar(exported(exchanges, 'chrome'));
+  const {'javascript-disabled': scriptless, ...others} = failures;
+  // Noise comes from scripts: it disproves that none ran.
+  const disturbed = [login(), ...Object.values(others)].map(read);
+  const logs = [...disturbed, read(scriptless)];
   const disturbances = fromHar(exported(noise(), 'chrome')).entries ?? [];
   const log = fc.constantFrom(...logs);
-  const moved = (item: Entry, seconds: number): Entry => ({
-    ...item,
-    startedDateTime: new Date(beginning + seconds * 1000).toISOString(),
-  });
+  /** With the time that the edge has then. */
+  const moved = (item: Entry, seconds: number): Entry => {
+    const at = new Date(beginning + seconds * 1000);
+    const headers = item.response.headers.map(header =>
+      header.name === 'date' ? {...header, value: at.toUTCString()} : header,
+    );
+    return {...item, startedDateTime: at.toISOString(), response: {...item.response, headers}};
+  };
   const some = fc.array(fc.tuple(fc.constantFrom(...disturbances), fc.integer({min: -1200, max: 1200})), {
     maxLength: 30,
   });
@@ -605,7 +616,7 @@ describe('properties', () => {
 
   test('noise changes nothing, wherever and however often it comes', () => {
     fc.assert(
-      fc.property(log, some, (given, added) => {
+      fc.property(fc.constantFrom(...disturbed), some, (given, added) => {
         const more = added.map(([item, seconds], index) => ({...moved(item, seconds), _id: `n${index}`}));
         expect(what(diagnose({...given, entries: [...(given.entries ?? []), ...more]}))).toEqual(what(diagnose(given)));
       }),

@@ -56,15 +56,14 @@ function readRouteError(text: string): Readings {
   return {pageStatus: integerIn(Number(status), 100, 599), authCode: safeCode(code)};
 }
 
-const uuid = /\b([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/;
+const uuid = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/;
 
 /** An error page is short, and names the request or where to get help; other pages have brackets too. */
 const looksLikeError = (text: string) =>
   text.length < 5000 && (/\(error=|help\.openai\.com/.test(text) || uuid.test(text));
 
 /** Only the login server's error page shows both, in whatever language: where to get help, and for which request. */
-const requestToAskAbout = (text: string) =>
-  text.length < 5000 && text.includes('help.openai.com') ? safeRequestId(first(text, uuid)) : undefined;
+const showsRequest = (text: string) => text.length < 5000 && text.includes('help.openai.com') && uuid.test(text);
 
 const code = '([a-z]{2,24}(?:_[a-z0-9]{1,24}){1,6})';
 const inBrackets = new RegExp(`\\((?:error=)?${code}\\)`);
@@ -84,16 +83,14 @@ export function readMarkup(html: string, host: string): Readings {
   const ours = host.endsWith('.openai.com') && (page === undefined || page === 'auth-route-error');
   const route = ours ? readRouteError(text) : {};
   const authCode = route.authCode ?? (ours ? codeShown(text) : undefined);
-  const asked = ours ? requestToAskAbout(text) : undefined;
   return {
     ...route,
     authCode,
     edgeCode,
     product,
-    page: page ?? (authCode || asked ? 'auth-error' : undefined),
+    page: page ?? (authCode || (ours && showsRequest(text)) ? 'auth-error' : undefined),
     rayId: safeRayId(first(text, /Ray ID:?\s{0,10}([0-9a-f]{16})\b/)),
-    requestId:
-      safeRequestId(first(text, /request[ _]ID:?\s{0,5}([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i)) ?? asked,
+    requestId: safeRequestId(first(text, /request[ _]ID:?\s{0,5}([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i)),
     message: siteOf(host) ? messageIn(text) : undefined,
   };
 }

@@ -144,7 +144,7 @@ const pages: readonly Row[] = [
     'an error whose code nobody can read, in another language',
     `<p>エラーが発生しました。help.openai.com（リクエストID ${uuid}）</p>`,
     auth,
-    {page: 'auth-error', requestId: uuid},
+    {page: 'auth-error'},
   ],
   ['a page that only says where to get help', '<p>Welcome back. help.openai.com</p>', auth, {}],
   ['a page that only shows an id', `<p>${uuid}</p>`, auth, {}],
@@ -204,7 +204,7 @@ describe('an address says', () => {
       'https://chatgpt.com/api/auth/signin?error=OAuthSignin',
       {authCode: 'OAuthSignin'},
     ],
-    ['no sentence that only pages have', 'https://chatgpt.com/auth/error?error_description=Operation+timed+out', {}],
+    ['no sentence that only pages have', 'https://chatgpt.com/auth/login?error_description=Operation+timed+out', {}],
     ['nothing, when it is foreign', 'https://corp.example/auth/error?error=OAuthCallback', {}],
     ['nothing, when its payload is none', 'https://auth.openai.com/error?payload=%%%', {}],
   ])('%s', (_what, url, facts) => {

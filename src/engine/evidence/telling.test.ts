@@ -30,6 +30,11 @@ describe('an event is worth a diagnosis', () => {
       {phase: 'redirect', status: 302, url: 'https://chatgpt.com/api/auth/callback/openai'},
       true,
     ],
+    [
+      'when the sign-in is turned back',
+      {phase: 'redirect', status: 302, url: 'https://chatgpt.com/api/auth/signin?csrf=true'},
+      true,
+    ],
     ['when it is led away', {phase: 'redirect', status: 302, redirectUrl: 'https://foreign.invalid/'}, true],
     [
       'when Firefox says of an answer without leave that it came',
@@ -48,6 +53,12 @@ describe('an event is worth a diagnosis', () => {
     ['when somebody else answered in the place of the edge', {headers: [{name: 'server', value: 'squid'}]}, true],
     ['not when the browser had the answer already', {headers: [], fromCache: true}, false],
     ['when a page came where data was asked for', {headers: [ray, {name: 'content-type', value: 'text/html'}]}, true],
+    [
+      'when it is a page of errors, whatever that says',
+      {target: 'document', url: 'https://auth.openai.com/error?payload=(text-40)'},
+      true,
+    ],
+    ['not when data only has such an address', {url: 'https://auth.openai.com/error'}, false],
     [
       'not when the edge itself leads to the employer’s login',
       {phase: 'redirect', status: 302, redirectUrl: 'https://foreign.invalid/', headers: [ray]},

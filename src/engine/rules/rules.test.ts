@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
+import {failures, scenes} from '../../../e2e/lab/failures';
 import {withCatalogue} from '../../testing/catalogue';
 import en from '../../texts/en.json';
 import ja from '../../texts/ja.json';
@@ -12,8 +13,7 @@ import {confidences, type Kind, layers, type PurgeLevel, type Rule} from './rule
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const readme = read('README.md');
 const rows = [...readme.matchAll(/^#### `([a-z0-9-]+)`$/gm)].map(([, id]) => id);
-const scenes = import.meta.glob('../../../e2e/lab/failures/*.ts', {query: '?raw', import: 'default', eager: true});
-const lab = [read('../../../e2e/lab/failures.ts'), ...Object.values(scenes)].join('\n');
+const inLab: ReadonlySet<string> = new Set([...Object.keys(failures), ...Object.keys(scenes)]);
 
 const modules = import.meta.glob<Record<string, unknown>>(['./*/*.ts', '!./*/*.test.ts'], {eager: true});
 const shared = Object.keys(import.meta.glob(['./*.ts', '!./*.test.ts']));
@@ -98,7 +98,7 @@ describe.each(defined)('%s', (path, rule) => {
 
   test('has a table of verdicts, a scene in the lab, a row in the guide', () => {
     expect(tests).toContain(path.replace('.ts', '.test.ts'));
-    expect(lab.replaceAll("'", '')).toContain(`\n  ${rule.id}: {`);
+    expect(inLab).toContain(rule.id);
     expect(rows).toContain(rule.id);
   });
 

@@ -17,7 +17,7 @@ import {
   type Trouble,
   until,
 } from '../har';
-import type {Otherwise, Planted} from './planted';
+import type {Found, Otherwise, Planted} from './planted';
 
 const inApp = {cookies: [...landingCookies, `${sessionCookie}.0`, `${sessionCookie}.1`]};
 const nothing = {status: 0, got: {}} as const;
@@ -80,6 +80,9 @@ export const variants = {
 
 const unseen = 'the browser ends the connection before the program sees a request';
 const noErrors = 'it names no errors';
+
+/** What is found beside the class, or in its place. */
+export const found: Found = {};
 
 /** Where a program leaves out what tells. */
 export const otherwise: Otherwise = {

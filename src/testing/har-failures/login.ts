@@ -1,5 +1,5 @@
 import {auth, callback, data, type Exchange, flowCookies, page, redirect, site, until} from '../har';
-import type {Otherwise, Planted} from './planted';
+import type {Found, Otherwise, Planted} from './planted';
 
 const onAuth = {from: auth, cookies: flowCookies};
 const authorize = `${auth}/api/accounts/authorize?client_id=app_X8zY6vW2pQ9tR3dE7nK1jL5gH`;
@@ -113,12 +113,15 @@ export const variants = {
     shows(14.4, 'Oops, an error occurred! Unexpected token \'&lt;\', "&lt;!DOCTYPE "... is not valid JSON'),
   ],
   'consent-replayed, without the sentence': sentBack(broughtBack('access_denied', denied)),
-  'unrecognised-auth-error, of next-auth': [...until('callback'), ...backTo(26.6, callback, 'undefined')],
+  'unrecognised-auth-error, of next-auth': [...until('callback'), ...backTo(26.6, callback, 'SomeFutureError')],
   'unrecognised-auth-error, unread': [...until('authorize'), ...toErrorPage(7.2, `${auth}/error`)],
 } as const satisfies Planted;
 
 const noText = 'only the text of the answer says which refusal it was';
 const noCookies = 'cookies are left out, so whether a login had been begun is unknown';
+
+/** What is found beside the class, or in its place. */
+export const found: Found = {};
 
 /** Where a program leaves out what tells. */
 export const otherwise: Otherwise = {

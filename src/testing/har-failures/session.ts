@@ -11,7 +11,7 @@ import {
   site,
   until,
 } from '../har';
-import type {Otherwise, Planted} from './planted';
+import type {Found, Otherwise, Planted} from './planted';
 
 const requestId = '48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4';
 const withPieces = [...landingCookies, `${sessionCookie}.0`, `${sessionCookie}.1`];
@@ -86,6 +86,11 @@ export const variants = {
 
 const noText = 'only the text of the answer says why, and of a session whether anybody is signed in';
 const noCookies = 'cookies are left out, so whether one was there is unknown';
+
+/** What is found beside the class, or in its place. */
+export const found: Found = {
+  'duplicate-legacy-cookies': ['stale-session-cookie', 'duplicate-legacy-cookies'],
+};
 
 /** Where a program leaves out what tells. */
 export const otherwise: Otherwise = {

@@ -2,7 +2,7 @@ import {fact, hostOf, startOf, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {namedFacts, namedMatch, namedSigns, stands} from '../named';
 import {defineRule, type Match} from '../rule';
-import {isServerError} from '../service/server-error';
+import {isServerError} from '../service/server-errors';
 import {isOfLogin, isOfLoginServer} from './login-steps';
 
 /** A page of the login server that shows a status of its own making and no code. */
@@ -26,7 +26,7 @@ function shownMatch(entries: readonly Entry[]): Match | undefined {
   };
 }
 
-/** What the login server says after an answer 5xx of its own is about that answer, and that has a class of its own. */
+/** What the login server says in an answer 5xx of its own, or soon after, is about that answer, which has a class. */
 const isAfterServerError = (entries: readonly Entry[], failed: Entry) =>
   entries.some(
     entry =>
@@ -57,8 +57,7 @@ export const authServerError = defineRule({
   remedies: ['wait-and-retry', 'check-status-page', 'start-again', 'send-report'],
 
   evaluate({entries}) {
-    const isOwn = (entry: Entry) => isOfLogin(entry) && !isServerError(entry);
-    const match = namedMatch(entries, 'auth-server-error', isOwn) ?? shownMatch(entries);
+    const match = namedMatch(entries, 'auth-server-error', isOfLogin) ?? shownMatch(entries);
     const last = match?.entries?.[0];
     return match && last && !isAfterServerError(entries, last) ? sure(match) : undefined;
   },

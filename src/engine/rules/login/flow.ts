@@ -41,7 +41,7 @@ export function flowOf(evidence: FlowEvidence, failed: Entry): Flow {
   const latest = begun.at(-1);
   return {
     ...(latest && {minutes: minutesOf(latest)}),
-    begun: begun.filter(entry => minutesOf(entry) <= lifetime).length,
+    begun: begun.filter(entry => minutesOf(entry) < lifetime).length,
   };
 }
 
@@ -65,6 +65,6 @@ export function flowMatch(evidence: FlowEvidence, id: NamedClass, isMeant?: IsMe
     ...match,
     facts: {...match.facts, ...flowFacts(flow)},
     supports: [...match.supports, ...flowSigns(flow)],
-    ...(hasRival(flow) && !isTooOld(flow) && {beginWith: 'close-other-tabs'}),
+    ...(hasRival(flow) && {beginWith: 'close-other-tabs'}),
   };
 }

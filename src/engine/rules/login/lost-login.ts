@@ -1,7 +1,17 @@
-import {fact, fromEdge, headersSeen, hostOf, isHtml, mimeOf, pathOf, statusOf} from '../../evidence/entries';
+import {
+  fact,
+  fromEdge,
+  headersSeen,
+  hostOf,
+  isHtml,
+  laterSuccess,
+  mimeOf,
+  pathOf,
+  statusOf,
+} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {stageOf} from '../../evidence/stage';
-import {classNamedBy, isRefusal, stands} from '../named';
+import {classNamedBy, isRefusal} from '../named';
 
 /** The login server's word that it does not know this login. */
 
@@ -20,6 +30,6 @@ const isConflict = (entry: Entry) =>
 const isLost = (entry: Entry) =>
   hostOf(entry) === 'auth.openai.com' && ((isNamedLost(entry) && isRefusal(entry)) || isConflict(entry));
 
-/** The steps at which it said so and that nothing has overcome, the newest first. */
+/** The steps at which it said so and that did not work later, the newest first. */
 export const lostIn = (entries: readonly Entry[]): readonly Entry[] =>
-  entries.filter(entry => isLost(entry) && stands(entries, entry)).toReversed();
+  entries.filter(entry => isLost(entry) && !laterSuccess(entries, entry)).toReversed();
