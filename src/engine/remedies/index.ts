@@ -77,7 +77,6 @@ export const remedies = [
   checkBilling,
   chooseRightAccount,
   askAdministrator,
-  askAdministrator,
   signInWithSso,
   changePassword,
   sendReport,

@@ -146,6 +146,7 @@ export const otherwise: Otherwise = {
     'payment-problem, overdue': [undefined, noText],
     'phone-verification, on data': [undefined, noText],
     'auth-method-mismatch, on the page': [undefined, noText],
+    ...organisation.otherwise['firefox without bodies'],
   },
   charles: noForm(noRequest),
   mitmproxy: noForm(noRequest),

@@ -3,7 +3,7 @@ import type {Entry} from '../../evidence/evidence';
 import {isLoginHost} from '../../evidence/hosts';
 import {namedMatch} from '../named';
 import {defineRule} from '../rule';
-import {isSaidInLogin} from './said-in-login';
+import {loginRequests} from './login-requests';
 
 /** The service says the same words to somebody who has tried too often, beside a 429 or on a page without a code. */
 const isThrottled = (entry: Entry) =>
@@ -26,7 +26,7 @@ export const domainVerifiedElsewhere = defineRule({
   remedies: ['ask-administrator', 'wait-and-retry', 'try-another-network', 'ask-colleagues', 'send-report'],
 
   evaluate({entries}) {
-    const match = namedMatch(entries, 'domain-verified-elsewhere', isSaidInLogin);
+    const match = namedMatch(loginRequests(entries), 'domain-verified-elsewhere');
     if (!match) return undefined;
     const unseen = [{sign: 'same-domain-unknown' as const}];
     if (!entries.some(isThrottled)) return {...match, unseen};

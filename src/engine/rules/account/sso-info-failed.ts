@@ -1,5 +1,4 @@
-import {defineNamedFailure} from '../named';
-import {isSaidInLogin} from './said-in-login';
+import {defineNamedInLogin} from './named-in-login';
 
 /**
  * The login could not find out which sign-in (SSO) the organisation has: the question for it got no usable answer. A VPN,
@@ -9,12 +8,9 @@ import {isSaidInLogin} from './said-in-login';
  * request of the login that was seen to be blocked goes before it.
  * @see https://help.openai.com/en/articles/10489721-troubleshooting-authentication
  */
-export const ssoInfoFailed = defineNamedFailure(
-  {
-    id: 'sso-info-failed',
-    layer: 'account',
-    purge: 'no',
-    remedies: ['turn-off-vpn', 'pause-extensions', 'try-another-network', 'ask-it', 'check-status-page', 'send-report'],
-  },
-  isSaidInLogin,
-);
+export const ssoInfoFailed = defineNamedInLogin({
+  id: 'sso-info-failed',
+  layer: 'account',
+  purge: 'no',
+  remedies: ['turn-off-vpn', 'pause-extensions', 'try-another-network', 'ask-it', 'check-status-page', 'send-report'],
+});

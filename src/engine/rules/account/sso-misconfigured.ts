@@ -1,5 +1,4 @@
-import {defineNamedFailure} from '../named';
-import {isSaidInLogin} from './said-in-login';
+import {defineNamedInLogin} from './named-in-login';
 
 /**
  * ChatGPT cannot use the organisation’s own sign-in (SSO) as it is set up: a certificate was replaced, the connection is
@@ -11,12 +10,9 @@ import {isSaidInLogin} from './said-in-login';
  * @see https://auth0.com/docs/troubleshoot/authentication-issues/saml-errors
  * @see https://community.auth0.com/t/saml-sso-invalid-thumbprint-error/91165
  */
-export const ssoMisconfigured = defineNamedFailure(
-  {
-    id: 'sso-misconfigured',
-    layer: 'account',
-    purge: 'no',
-    remedies: ['ask-administrator', 'sign-in-with-sso', 'use-private-window', 'check-status-page', 'send-report'],
-  },
-  isSaidInLogin,
-);
+export const ssoMisconfigured = defineNamedInLogin({
+  id: 'sso-misconfigured',
+  layer: 'account',
+  purge: 'no',
+  remedies: ['ask-administrator', 'sign-in-with-sso', 'use-private-window', 'check-status-page', 'send-report'],
+});

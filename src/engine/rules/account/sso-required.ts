@@ -1,5 +1,4 @@
-import {defineNamedFailure} from '../named';
-import {isSaidInLogin} from './said-in-login';
+import {defineNamedInLogin} from './named-in-login';
 
 /**
  * The account belongs to an organisation that lets its people in by its own sign-in (SSO) alone. A password, a code or
@@ -9,12 +8,9 @@ import {isSaidInLogin} from './said-in-login';
  * sign-in, and what that says, is foreign and tells nothing here.
  * @see https://help.openai.com/en/articles/10489721-troubleshooting-authentication
  */
-export const ssoRequired = defineNamedFailure(
-  {
-    id: 'sso-required',
-    layer: 'account',
-    purge: 'no',
-    remedies: ['sign-in-with-sso', 'ask-administrator', 'use-private-window', 'check-status-page', 'send-report'],
-  },
-  isSaidInLogin,
-);
+export const ssoRequired = defineNamedInLogin({
+  id: 'sso-required',
+  layer: 'account',
+  purge: 'no',
+  remedies: ['sign-in-with-sso', 'ask-administrator', 'use-private-window', 'check-status-page', 'send-report'],
+});

@@ -1,4 +1,4 @@
-import {provesAccess} from '../../evidence/attempt';
+import {provesSignedIn} from '../../evidence/attempt';
 import {answeredWell, errorFamily, hostOf, isHtml, pathOf, startOf, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {isLoginHost} from '../../evidence/hosts';
@@ -23,7 +23,7 @@ export const wellBeside = (entries: readonly Entry[], lost: Entry): Entry | unde
 
 /** Somebody is signed in and at work, so what fails is a feature. */
 const isAtWork = (entry: Entry) =>
-  provesAccess(entry) ||
+  provesSignedIn(entry) ||
   (isLoginHost(hostOf(entry)) && pathOf(entry).startsWith('/backend-api/') && answeredWell(entry) && !isHtml(entry));
 
 const howLost = (lost: Entry): Sign => {
