@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {chat} from './chat';
+import {files} from './files';
 import {subject} from './floors';
 import {type Line, lineOf, type Measured} from './measure';
 import {popup} from './popup';
@@ -10,7 +11,14 @@ import {watching} from './watching';
 
 /** `npm run bench`, or `npm run bench -- watching popup`: what the extension costs beside what the browser takes anyway. */
 
-const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {watching, popup, purge, chat, sizes};
+const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
+  watching,
+  popup,
+  purge,
+  chat,
+  files,
+  sizes,
+};
 
 const output = 'e2e/output';
 

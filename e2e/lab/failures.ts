@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import {type Answer, allowOrigin, type Routes, redirect, type Visit} from './answer';
 import {appPage} from './chatgpt-pages';
-import {landingCookies, sessionCookies} from './cookie-sets';
+import {landingCookies} from './cookie-sets';
 import {accessDenied, addressRefused, blocked, challenge, unavailable} from './edge-pages';
 import {account} from './failures/account';
 import {device} from './failures/device';
@@ -15,20 +15,13 @@ import {service} from './failures/service';
 import {session} from './failures/session';
 import {script} from './healthy';
 import {authorize} from './healthy-auth';
+import {landWithSession} from './land-with-session';
 import {refusingLarge} from './large-cookies';
 import {leadingBack} from './login-loop';
 import {secretText} from './secrets';
-import {firstTime, openSession, type Standing} from './world';
+import {firstTime} from './world';
 
 const denied: Answer = {status: 403, page: accessDenied(1020), headers: {'referrer-policy': 'same-origin'}};
-
-/** The front page brings an old session along, once: who clears it stays rid of it. */
-const landWithSession =
-  (standing: Standing) =>
-  (visit: Visit): Answer => {
-    const old = firstTime(visit.world, 'landed') ? sessionCookies(openSession(visit.world, standing).token) : [];
-    return {page: appPage(), cookies: [...landingCookies(visit), ...old]};
-  };
 
 /** An undivided session cookie of this host alone: it stays when a new login stores its pieces for the whole site. */
 const undivided = () =>
@@ -139,7 +132,9 @@ export const failures = {
   },
 } as const satisfies Record<string, Routes>;
 
-/** Those that are told beside what they show, layer by layer. */
+/** Those that are told beside what they show. */
+export const scenesByLayer = {device, network, edge, region, service, account, login, session, feature};
+
 export const scenes = {
   ...device,
   ...network,

@@ -25,10 +25,10 @@ function wanted() {
 /** Exit status: 0 no failure found, 1 found, 2 the file cannot be read. */
 await run(async () => {
   const {path, json, lang} = wanted();
-  const evidence = await readBytes(path).then(readHar).catch(about(path));
+  const {evidence, places} = await readBytes(path).then(readHar).catch(about(path));
   const diagnosis = diagnose(evidence);
   const texts = await loadTexts(lang);
-  const verdict = verdictOf(diagnosis, evidence.entries ?? [], texts);
+  const verdict = verdictOf(diagnosis, evidence.entries ?? [], texts, places);
   process.stdout.write(
     `${json ? JSON.stringify(verdict, null, 2) : summary(texts, diagnosis, evidence.environment)}\n`,
   );

@@ -205,8 +205,9 @@ const layers = [device, network, edge, region, service, account, login, session,
 export const otherwise = (style: keyof Otherwise): NonNullable<Otherwise[typeof style]> =>
   Object.assign({}, ...layers.map(layer => layer.otherwise[style] ?? {}));
 
-/** What a circumstance is planted beside. */
-export const beside: Readonly<Record<string, string>> = {...network.beside};
+/** All that is to be found of what is planted, the verdict first. */
+export const foundOf = (name: string): readonly string[] =>
+  layers.map(layer => layer.found[name]).find(rules => rules !== undefined) ?? [name.split(',')[0] ?? name];
 
 export const variants = {
   ...device.variants,
@@ -275,14 +276,5 @@ export const variants = {
       {},
       {status: 403, body: 'error code: 1020', got: {'content-type': 'text/plain; charset=UTF-8'}},
     ),
-  ],
-  'unrecognised-auth-error, of next-auth': [
-    ...until('callback'),
-    redirect(
-      26.6,
-      `${site}/api/auth/callback/openai?code=ac_0123456789abcdef&state=Zm9v`,
-      `${site}/auth/error?error=OAuthCallback`,
-    ),
-    page(27, `${site}/auth/error?error=OAuthCallback`),
   ],
 } as const satisfies Record<string, readonly Exchange[]>;

@@ -1,4 +1,105 @@
+import {randomUUID} from 'node:crypto';
+import {type Answer, redirect} from '../answer';
+import {html} from '../pages';
+import {secretText} from '../secrets';
 import type {Scenes} from './scene';
 
+/** The login server's error page, with what failed in its address. */
+function errorAddress(errorCode: string): string {
+  const failure = {kind: 'AuthApiFailure', errorCode, requestId: randomUUID()};
+  const payload = Buffer.from(JSON.stringify(failure)).toString('base64');
+  return `https://auth.openai.com/error?${new URLSearchParams({payload, session_id: secretText(40)})}`;
+}
+
+const toErrorPage = (code: string) => (): Answer => redirect(errorAddress(code));
+
+const refused = (code: string, message: string): Answer => ({
+  status: 400,
+  json: {error: {message, type: 'invalid_request_error', param: null, code}},
+});
+
+/** The login server sends the browser back without a code, and says why in the address. */
+const deny = (): Answer =>
+  redirect(
+    `https://chatgpt.com/api/auth/callback/openai?${new URLSearchParams({
+      error: 'access_denied',
+      error_description: 'The request was denied. The consent verifier has already been used.',
+      state: secretText(43),
+    })}`,
+  );
+
 /** Failures of the login layer, each as what is answered otherwise than in a healthy login. */
-export const login = {} as const satisfies Scenes;
+export const login = {
+  'expired-login-session': {
+    shows: 'Log in, enter the address: the login server has forgotten the login under way.',
+    routes: {
+      'POST auth.openai.com/api/accounts/authorize/continue': {
+        status: 400,
+        json: 'Your authorization session was not initialized or has expired',
+      },
+    },
+    proof: /not initialized or has expired/,
+    until: 'login',
+  },
+  'invalid-auth-step': {
+    shows: 'Log in, enter address and password: the step comes at the wrong moment.',
+    routes: {
+      'POST auth.openai.com/api/accounts/password/verify': refused('invalid_auth_step', 'Invalid authorization step.'),
+    },
+    proof: /invalid_auth_step/,
+    until: 'login',
+  },
+  'broken-login-link': {
+    shows: 'Log in: the login server misses a part of the address.',
+    routes: {'GET auth.openai.com/api/accounts/authorize': toErrorPage('missing_required_parameter')},
+    proof: /missing_required_parameter/,
+    until: 'login',
+  },
+  'oauth-callback-error': {
+    shows: 'Log in to the end: the app refuses the way back.',
+    routes: {
+      'GET chatgpt.com/api/auth/callback/openai': redirect('https://chatgpt.com/auth/error?error=OAuthCallback'),
+    },
+    proof: /OAuthCallback/,
+    until: 'login',
+  },
+  'token-exchange-failed': {
+    shows: 'Log in to the end: no session can be made of the login.',
+    routes: {'GET chatgpt.com/api/auth/callback/openai': toErrorPage('token_exchange_failed')},
+    proof: /token_exchange_failed/,
+    until: 'login',
+  },
+  'token-generation-failed': {
+    shows: 'Log in to the end: the sentence of the desktop app, on a page of errors.',
+    routes: {
+      'GET chatgpt.com/api/auth/callback/openai': redirect('https://chatgpt.com/auth/error'),
+      'GET chatgpt.com/auth/error': {
+        page: html({title: 'ChatGPT', body: '<main><p role="alert">Token generation failed (19AF30E4)</p></main>'}),
+      },
+    },
+    proof: /Token generation failed/,
+    until: 'login',
+  },
+  'auth-server-error': {
+    shows: 'Log in: the login server says that it has a fault of its own.',
+    routes: {'GET auth.openai.com/api/accounts/authorize': toErrorPage('primaryapi_server_error')},
+    proof: /primaryapi_server_error/,
+    until: 'login',
+  },
+  'html-instead-of-json': {
+    shows: 'Log in, enter the address: a page comes where the login wants data.',
+    routes: {
+      'POST auth.openai.com/api/accounts/authorize/continue': {
+        page: html({title: 'One moment', body: '<main><h1>One moment</h1></main>'}),
+      },
+    },
+    proof: /A page \(HTML\) came back where data was asked for/,
+    until: 'login',
+  },
+  'consent-replayed': {
+    shows: 'Log in: the login server says that the consent was used before.',
+    routes: {'GET auth.openai.com/api/accounts/authorize': deny},
+    proof: /consent verifier has already been used/,
+    until: 'login',
+  },
+} as const satisfies Scenes;

@@ -13,7 +13,7 @@ import {
   sessionAnswer,
   sighting,
 } from '../../testing/builders';
-import {login} from '../../testing/har';
+import {type Exchange, login} from '../../testing/har';
 import {exported} from '../../testing/har-exporters';
 import {failures} from '../../testing/har-failures';
 import {noise} from '../../testing/har-noise';
@@ -303,16 +303,22 @@ describe('outcomes', () => {
 
   test('what nobody looked at is unknown, not clear', () => {
     expect(outcomesOf({})).toEqual(all('unknown'));
-    const onlyByCheck = {'tls-interception': 'unknown', 'vpn-or-tor': 'unknown', 'split-routing': 'unknown'};
-    const withoutCookies = {
+    const unknown = (ids: readonly string[]) => Object.fromEntries(ids.map(id => [id, 'unknown']));
+    const needCookies = (rules as unknown as readonly Rule[]).filter(({needs}) => needs.includes('cookies'));
+    // Nobody named the browser, no answer is dated, and a page alone does not show whether its scripts ran; no login asks
+    // for what the features need; what stands between is only told by a check.
+    const ofDevice = ['clock-skew', 'outdated-browser'];
+    const ofNetwork = ['tls-interception', 'vpn-or-tor', 'split-routing'];
+    const ofFeatures = ['upload-blocked', 'websocket-blocked', 'voice-blocked'];
+    const withCookies = {
       ...all('clear'),
-      ...onlyByCheck,
-      'stale-session-cookie': 'unknown',
-      'inconsistent-session-chunks': 'unknown',
+      ...unknown([...ofDevice, ...ofNetwork, ...ofFeatures]),
     };
+    const withoutCookies = {...withCookies, ...unknown(needCookies.map(({id}) => id))};
+    const ofPage = unknown(['javascript-disabled']);
     expect(outcomesOf({entries: []})).toEqual(withoutCookies);
-    expect(outcomesOf({entries: [front()]})).toEqual(withoutCookies);
-    expect(outcomesOf({entries: [front()], cookies: []})).toEqual({...all('clear'), ...onlyByCheck});
+    expect(outcomesOf({entries: [front()]})).toEqual({...withoutCookies, ...ofPage});
+    expect(outcomesOf({entries: [front()], cookies: []})).toEqual({...withCookies, ...ofPage});
   });
 
   test('a log without anything of the login is no attempt', () => {
@@ -324,6 +330,50 @@ describe('outcomes', () => {
   test('pages alone are evidence', () => {
     const facts = {edgeCode: {value: 1020, from: 'page'}} as const;
     expect(rulesOf(diagnose({sightings: [sighting({tab: 1, status: 403, facts})]}))).toEqual(['cloudflare-1020']);
+  });
+});
+
+describe('parts of the app', () => {
+  const me = (parts = {}) =>
+    request({url: 'https://chatgpt.com/backend-api/me', headers: {...edge, ...json}, ...parts});
+  const upload = (parts = {}) => request({url: 'https://files.oaiusercontent.com/x', method: 'PUT', ...parts});
+  const stopped = (parts = {}) => upload({error: 'net::ERR_CONNECTION_RESET', ...parts});
+
+  test('are looked at on a day on which somebody is signed in all along', () => {
+    expect(rulesOf(judged([front(), signedIn({after: 1}), me({after: 2}), stopped({after: 30})]))).toEqual([
+      'upload-blocked',
+    ]);
+  });
+
+  test('stay broken though the session looks well after that, and nothing is called solved', () => {
+    const broken = [front(), me({after: 2}), stopped({after: 30})];
+    const later = judged([...broken, front({after: 60}), signedIn({after: 61}), me({after: 62})]);
+    expect([rulesOf(later), later.solved]).toEqual([['upload-blocked'], undefined]);
+  });
+
+  test('are well again when the same gets through, in another tab too', () => {
+    const broken = [front({tab: 1}), me({tab: 1, after: 2}), stopped({tab: 1, after: 30})];
+    const again = [front({tab: 2, after: 60}), upload({tab: 2, status: 201, after: 70})];
+    const later = judged([...broken, ...again]);
+    expect([rulesOf(later), later.solved]).toEqual([[], undefined]);
+  });
+
+  test('are no verdict beside a login that failed', () => {
+    const attempt = [front(), me({after: 2}), stopped({after: 30}), conflict({after: 60})];
+    expect(rulesOf(judged(attempt))).toEqual(['invalid-client-409', 'upload-blocked']);
+  });
+
+  test('are told by a check alone', () => {
+    const probe = {at: at(90), probe: 'voice', fine: false, facts: {}} as const;
+    expect(rulesOf(judged([front(), signedIn({after: 1})], {probes: [probe]}))).toEqual(['voice-blocked']);
+  });
+
+  test('a failure that a token brought is solved when the data comes', () => {
+    const facts = {authCode: 'invalid_jwt'};
+    const mixed = [front(), signedIn({after: 1}), me({status: 401, from: 'header', facts, after: 2})];
+    expect(rulesOf(judged([...mixed, signedIn({after: 9})]))).toEqual(['mixed-accounts']);
+    const later = judged([...mixed, front({after: 60}), signedIn({after: 61}), me({after: 62})]);
+    expect([rulesOf(later), later.solved?.finding.rule]).toEqual([[], 'mixed-accounts']);
   });
 });
 
@@ -536,13 +586,21 @@ describe('properties', () => {
     findings.map(({rule, confidence, facts}) => ({rule, confidence, facts})),
     solved?.finding.rule,
   ];
-  const logs = [login(), ...Object.values(failures)].map(exchanges => fromHar(exported(exchanges, 'chrome')));
+  const read = (exchanges: readonly Exchange[]) => fromHar(exported(exchanges, 'chrome'));
+  const {'javascript-disabled': scriptless, ...others} = failures;
+  // Noise comes from scripts: it disproves that none ran.
+  const disturbed = [login(), ...Object.values(others)].map(read);
+  const logs = [...disturbed, read(scriptless)];
   const disturbances = fromHar(exported(noise(), 'chrome')).entries ?? [];
   const log = fc.constantFrom(...logs);
-  const moved = (item: Entry, seconds: number): Entry => ({
-    ...item,
-    startedDateTime: new Date(beginning + seconds * 1000).toISOString(),
-  });
+  /** With the time that the edge has then. */
+  const moved = (item: Entry, seconds: number): Entry => {
+    const at = new Date(beginning + seconds * 1000);
+    const headers = item.response.headers.map(header =>
+      header.name === 'date' ? {...header, value: at.toUTCString()} : header,
+    );
+    return {...item, startedDateTime: at.toISOString(), response: {...item.response, headers}};
+  };
   const some = fc.array(fc.tuple(fc.constantFrom(...disturbances), fc.integer({min: -1200, max: 1200})), {
     maxLength: 30,
   });
@@ -563,7 +621,7 @@ describe('properties', () => {
 
   test('noise changes nothing, wherever and however often it comes', () => {
     fc.assert(
-      fc.property(log, some, (given, added) => {
+      fc.property(fc.constantFrom(...disturbed), some, (given, added) => {
         const more = added.map(([item, seconds], index) => ({...moved(item, seconds), _id: `n${index}`}));
         expect(what(diagnose({...given, entries: [...(given.entries ?? []), ...more]}))).toEqual(what(diagnose(given)));
       }),

@@ -13,6 +13,8 @@ import {
   storeOf,
 } from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
+import {worksAgain} from '../evidence/feature-hosts';
+import {proofAgainst, proofsIn} from '../evidence/proof-of-sign-in';
 import {genuineLater, isReplaced} from '../evidence/strangers';
 import type {Layer} from '../rules/rule';
 import type {Finding} from './diagnosis';
@@ -33,6 +35,7 @@ const again: Readonly<Partial<Record<Layer, Again>>> = {
   device: (entries, failed) => (isLineLost(failed) ? reachedLater : laterSuccess)(entries, failed),
   network: reachesSite,
   edge: letInLater,
+  feature: worksAgain,
 };
 
 /** Only a session ends what an answer to the question about it has shown: it was answered well all along. */
@@ -52,6 +55,10 @@ export interface Overcome {
   readonly signedIn: boolean;
 }
 
+/** Many failures of the account happen to somebody who has a session: it alone does not end those. */
+const provesOver = (deciding: Entry | undefined) =>
+  deciding ? (entry: Entry) => proofsIn(entry).includes(proofAgainst(deciding)) : provesSignedIn;
+
 /** All entries of the store after the failure; without a deciding request, after the moment alone. */
 function entriesSince(attempts: readonly Attempt[], deciding: Entry | undefined, at: number): readonly Entry[] {
   const log = attempts
@@ -68,9 +75,9 @@ function entriesSince(attempts: readonly Attempt[], deciding: Entry | undefined,
 export function overcome(attempts: readonly Attempt[], finding: Finding, at: number): Overcome | undefined {
   const deciding = finding.entries?.[0];
   const later = entriesSince(attempts, deciding, at);
-  const proof = later.find(provesSignedIn);
+  const proof = finding.whileSignedIn ? undefined : later.find(provesOver(deciding));
   if (proof) return {by: proof, signedIn: true};
   if (!deciding || tellsOfSession(deciding)) return undefined;
   const works = (again[finding.layer] ?? laterSuccess)([deciding, ...later], deciding);
-  return works && {by: works, signedIn: false};
+  return works && {by: works, signedIn: provesSignedIn(works)};
 }

@@ -69,10 +69,20 @@ describe('attempts', () => {
       [land('a'), step('b', {after: minutes(30), status: 409})],
       ['a b'],
     ],
+    [
+      'so does a late answer that the page itself sends on',
+      [land('a'), step('b', {url: 'https://auth.openai.com/log-in/password', after: minutes(30), status: 400})],
+      ['a b'],
+    ],
 
     [
       'landing again begins the next one when it went wrong',
       [land('a'), step('b', {after: 5, status: 409}), land('c', {after: 9})],
+      ['a b', 'c'],
+    ],
+    [
+      'landing again begins the next one after a page of errors, with a code or without',
+      [land('a'), land('b', {url: 'https://auth.openai.com/error', after: 5}), land('c', {after: 9})],
       ['a b', 'c'],
     ],
     [

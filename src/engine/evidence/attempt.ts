@@ -16,6 +16,7 @@ import {
 } from './entries';
 import type {Entry} from './evidence';
 import {isLoginHost} from './hosts';
+import {isErrorPage} from './login-paths';
 import {isNoise} from './noise';
 import {isReplaced} from './strangers';
 
@@ -47,15 +48,25 @@ function byTab(entries: readonly Entry[]): readonly Entry[][] {
   return groups;
 }
 
+/** What the app asks about the person as soon as it opens. */
+export const asksWho = (entry: Entry): boolean => /^\/backend-api\/(?:me$|accounts\/check\/)/.test(pathOf(entry));
+
+/** A request that only a signed-in person may make was answered. A portal or a filter answers everything with a page of its own. */
+export const provesAccess = (entry: Entry): boolean =>
+  statusOf(entry) === 200 && isLoginHost(hostOf(entry)) && !isHtml(entry) && asksWho(entry);
+
 /** The person is signed in: the session says so, or a request that only they may make was answered. */
 export const provesSignedIn = (entry: Entry): boolean =>
   isSessionQuestion(entry)
     ? fact(entry, 'session') === 'signed-in' && fact(entry, 'sessionError') === undefined
-    : statusOf(entry) === 200 &&
-      isLoginHost(hostOf(entry)) &&
-      // A portal or a filter answers everything with a page of its own.
-      !isHtml(entry) &&
-      /^\/backend-api\/(?:me$|accounts\/check\/)/.test(pathOf(entry));
+    : provesAccess(entry);
+
+/** The app's data was refused to the person. */
+export const refusesAccess = (entry: Entry): boolean =>
+  [401, 402, 403].includes(statusOf(entry)) &&
+  isLoginHost(hostOf(entry)) &&
+  !isHtml(entry) &&
+  pathOf(entry).startsWith('/backend-api/');
 
 export const signedIn = (entries: readonly Entry[]): boolean => {
   const last = entries.findLast(entry => provesSignedIn(entry) || fact(entry, 'session') !== undefined);
@@ -72,19 +83,39 @@ const lostSession = (entry: Entry) =>
   (fact(entry, 'sessionError') !== undefined ||
     (fact(entry, 'session') === 'signed-out' && entry.request.cookies.some(({name}) => isSessionCookie(name))));
 
+/** Not every page of errors names a code. */
+const showsError = (entry: Entry) =>
+  isDocument(entry) &&
+  (isErrorPage(hostOf(entry), pathOf(entry)) ||
+    ['auth-error', 'auth-route-error'].includes(fact(entry, 'page') ?? '') ||
+    (hostOf(entry).startsWith('auth') && fact(entry, 'message') !== undefined));
+
+/** Nobody who is signed out has a token that can be refused. */
+const lostToken = (entry: Entry) =>
+  statusOf(entry) === 401 &&
+  refusesAccess(entry) &&
+  ![undefined, 'missing_authorization_header', 'Unauthorized'].includes(
+    fact(entry, 'authCode') ?? fact(entry, 'message'),
+  );
+
+/** Behind the login nothing opens: a payment is wanted first. */
+const isClosed = (entry: Entry) => isLoginHost(hostOf(entry)) && asksWho(entry) && statusOf(entry) === 402;
+
 /** next-auth begins anew, since what the login's beginning had stored did not come along. */
 const isSentBack = ({request}: Entry) => /[?&]csrf=true(?:&|$)/.test(request.url);
 
 /** A step of a login that went wrong; a challenge may still pass. */
 const wentWrong = (entry: Entry) =>
-  isStep(entry) &&
-  !isChallenge(entry) &&
-  (fact(entry, 'authCode') !== undefined ||
-    statusOf(entry) >= 400 ||
-    isReplaced(entry) ||
-    isSentBack(entry) ||
-    (entry._error !== undefined && !answeredWell(entry)) ||
-    lostSession(entry));
+  ((isStep(entry) || isClosed(entry)) &&
+    !isChallenge(entry) &&
+    (fact(entry, 'authCode') !== undefined ||
+      showsError(entry) ||
+      statusOf(entry) >= 400 ||
+      isReplaced(entry) ||
+      isSentBack(entry) ||
+      (entry._error !== undefined && !answeredWell(entry)) ||
+      lostSession(entry))) ||
+  lostToken(entry);
 
 const begins = (entry: Entry) =>
   isDocument(entry) && isLoginHost(hostOf(entry)) && /^\/(?:auth\/login(?:_with)?)?$/.test(pathOf(entry));
@@ -99,7 +130,7 @@ const comesBack = (entries: readonly Entry[]) => {
 
 /** A late callback, or a late answer to an open login page, still belongs to the attempt that began it: its age is evidence. */
 const continues = (entry: Entry) =>
-  isCallback(entry) || (entry.request.method === 'POST' && pathOf(entry).startsWith('/api/accounts/'));
+  isCallback(entry) || (entry.request.method === 'POST' && hostOf(entry) === 'auth.openai.com');
 
 const isNext = (entries: readonly Entry[], entry: Entry) => {
   const last = entries.at(-1);

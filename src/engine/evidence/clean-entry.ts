@@ -17,6 +17,7 @@ import {safeCount} from './safe-number';
 import {safeAddress} from './safe-url';
 import {safeStore} from './safe-value';
 import {sinkholeOf} from './sinkholes';
+import {socketTrouble} from './socket-trouble';
 import {addressIn} from './web-address';
 
 export {NotHar} from './entry-parts';
@@ -35,6 +36,8 @@ function safeTimings(value: unknown): Har.Timings {
   };
 }
 
+const epoch = new Date(0).toISOString();
+
 /** Who answered, by the address and the certificate: https://playwright.dev/docs/api/class-browser#browser-new-context-option-record-har */
 const answererFacts = (raw: Raw) =>
   factsFrom('address', {
@@ -48,16 +51,20 @@ function recordersWord(response: Raw): string | undefined {
   return isRecordersPage(body) ? nameOfSentence(body.slice(0, 1000)) : undefined;
 }
 
+function answerIn(raw: Raw, response: Raw): Raw {
+  const instead = recordersWord(response);
+  return instead ? {_error: instead} : {...response, ...socketTrouble(raw, response)};
+}
+
 /**
  * Builds an entry anew from what is known to be safe; whatever a file adds beside that is gone. Cleaning a clean entry
  * changes nothing. The body becomes facts.
- * @param otherwise the time of an entry that does not say when it began
+ * @param otherwise asked for the time of an entry that does not say when it began
  * @throws NotHar when `request`, its `url`, or `response` is missing or of a wrong type
  */
-export function cleanEntry(value: unknown, id: string, otherwise = new Date(0).toISOString()): Entry {
+export function cleanEntry(value: unknown, id: string, otherwise: () => string | undefined = () => undefined): Entry {
   const {raw, url: stated, ...told} = partsOf(value);
-  const instead = recordersWord(told.response);
-  const parts = instead ? {...told, response: {_error: instead}} : told;
+  const parts = {...told, response: answerIn(raw, told.response)};
   const address = addressIn(stated);
   const safe = safeAddress(address);
   const sent = linesOf(parts.request.headers, safe.url);
@@ -70,11 +77,11 @@ export function cleanEntry(value: unknown, id: string, otherwise = new Date(0).t
     readAddress(address),
     readHeaders(got),
     answererFacts(raw),
-    readBody(record(parts.response.content), stated, mimeType),
+    readBody(record(parts.response.content), stated, mimeType, response.status),
   );
   return {
     _id: id,
-    startedDateTime: safeDate(raw.startedDateTime) ?? otherwise,
+    startedDateTime: safeDate(raw.startedDateTime) ?? otherwise() ?? epoch,
     time: safeCount(raw.time, 0),
     request,
     response,

@@ -5,10 +5,15 @@ import {cleanProbes} from './clean-probe';
 import {cleanSighting} from './clean-sighting';
 import {decodeText, UnreadableFile} from './decode-text';
 import {hostOf} from './entries';
-import type {CookieRecord, Entry, Evidence} from './evidence';
+import type {CookieRecord, Entry, Environment, Evidence} from './evidence';
+import {isLoginHost} from './hosts';
 import {lengthOfKind} from './kind-of';
 import {numbered} from './log-numbers';
-import {isRecord, list, optional, type Raw, record, text} from './raw';
+import {isRecord, list, optional, pairs, type Raw, record, text} from './raw';
+import {headerIn} from './read-headers';
+import {safeDate} from './safe-date';
+import {skimmer} from './skim';
+import {browserOf} from './user-agent';
 
 export {UnreadableFile} from './decode-text';
 
@@ -25,26 +30,45 @@ function parse(json: string): unknown {
   }
 }
 
-function logOf(file: unknown): Raw & {readonly entries: readonly unknown[]} {
+type Log = Raw & {readonly entries: readonly unknown[]};
+
+function logOf(file: unknown): Log {
   const log = isRecord(file) ? file.log : undefined;
   if (!isRecord(log)) throw new UnreadableFile('the file is JSON but not HAR: it has no "log"');
   if (!Array.isArray(log.entries))
     throw new UnreadableFile('the file is JSON but not HAR: "log.entries" is not a list');
-  return log as Raw & {readonly entries: readonly unknown[]};
+  return log as Log;
 }
 
 /** An entry that does not say when it began, began with the one before it. */
-function cleanEntries(entries: readonly unknown[]): readonly Entry[] {
-  const cleaned: Entry[] = [];
-  for (const [index, entry] of entries.entries()) {
+function beganWith(entries: readonly unknown[], index: number): string | undefined {
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const stated = safeDate(record(entries[before]).startedDateTime);
+    if (stated) return stated;
+  }
+  return undefined;
+}
+
+interface Read {
+  readonly entries: readonly Entry[];
+  /** Where each of them stands in the file. */
+  readonly places: readonly number[];
+}
+
+function cleanEntries(raws: readonly unknown[], isWanted: (raw: unknown) => boolean): Read {
+  const entries: Entry[] = [];
+  const places: number[] = [];
+  for (const [index, raw] of raws.entries()) {
+    if (!isWanted(raw)) continue;
     try {
-      cleaned.push(cleanEntry(entry, text(record(entry)._id), cleaned.at(-1)?.startedDateTime));
+      entries.push(cleanEntry(raw, text(record(raw)._id), () => beganWith(raws, index)));
+      places.push(index);
     } catch (reason) {
       if (!(reason instanceof NotHar)) throw reason;
       throw new UnreadableFile(`the file is not valid HAR: entry ${index}: ${reason.message}`);
     }
   }
-  return cleaned;
+  return {entries, places};
 }
 
 const carried = (entry: Entry, name: string, kind: string): CookieRecord =>
@@ -60,23 +84,35 @@ const carried = (entry: Entry, name: string, kind: string): CookieRecord =>
 
 /** A file has no cookie store; the cookies that its requests carried stand for it. No cookies at all: nobody looked. */
 function cookiesOf(entries: readonly Entry[]): readonly CookieRecord[] | undefined {
-  const cookies = new Map<string, CookieRecord>();
+  const latest = new Map<string, readonly [entry: Entry, name: string, kind: string]>();
   for (const entry of entries)
-    for (const {name, value} of entry.request.cookies)
-      cookies.set(`${name} ${hostOf(entry)}`, carried(entry, name, value));
-  return cookies.size > 0 ? (list([...cookies.values()]) as CookieRecord[]) : undefined;
+    for (const {name, value} of entry.request.cookies) latest.set(`${name} ${hostOf(entry)}`, [entry, name, value]);
+  const cookies = [...latest.values()].slice(0, 1000).map(([entry, name, kind]) => carried(entry, name, kind));
+  return cookies.length > 0 ? cookies : undefined;
 }
 
-/**
- * Any HAR log as evidence.
- * @throws UnreadableFile when it is no HAR
- */
-export function fromHar(file: unknown): Evidence {
-  const log = logOf(file);
+const agentOf = (entry: unknown) => headerIn(pairs(record(record(entry).request).headers), 'user-agent') ?? '';
+
+/** The browser that asked for the login, by what its requests say; else the one that the program names as recorded. */
+function browserIn({browser, entries: raws}: Log, {entries, places}: Read) {
+  const rawOf = (index: number) => raws[places[index] ?? -1];
+  const asking = entries.findIndex((entry, index) => isLoginHost(hostOf(entry)) && agentOf(rawOf(index)) !== '');
+  const {name, version} = record(browser);
+  return browserOf(agentOf(rawOf(asking))) ?? `${text(name)} ${text(version)}`;
+}
+
+/** What our own file says of browser and system; of the browser, any file may. */
+function environmentOf(beside: Raw, otherwise: () => string): Environment | undefined {
+  const raw = record(beside.environment);
+  const environment = cleanEnvironment({...raw, browser: raw.browser ?? otherwise()});
+  return isRecord(beside.environment) || environment.browser ? environment : undefined;
+}
+
+function evidenceOf(log: Log, read: Read): Evidence {
+  const {entries} = read;
   const beside = record(log._loginDoctor);
   const members = <Item>(name: string, one: (value: unknown) => Item) =>
     optional(name, Array.isArray(beside[name]) ? list(beside[name]).map(one) : undefined);
-  const entries = cleanEntries(log.entries);
   return numbered({
     entries,
     ...optional('cookies', cookiesOf(entries)),
@@ -84,12 +120,44 @@ export function fromHar(file: unknown): Evidence {
     ...members('cookieChanges', cleanCookieChange),
     ...members('sightings', cleanSighting),
     ...optional('probes', Array.isArray(beside.probes) ? cleanProbes(list(beside.probes)) : undefined),
-    ...(isRecord(beside.environment) && {environment: cleanEnvironment(beside.environment)}),
+    ...optional(
+      'environment',
+      environmentOf(beside, () => browserIn(log, read)),
+    ),
   });
+}
+
+/**
+ * Any HAR log as evidence, whole.
+ * @throws UnreadableFile when it is no HAR
+ */
+export function fromHar(file: unknown): Evidence {
+  const log = logOf(file);
+  return evidenceOf(
+    log,
+    cleanEntries(log.entries, () => true),
+  );
+}
+
+/** What of a file can tell anything about a login. */
+export interface Skimmed {
+  readonly evidence: Evidence;
+  /** Where each of the evidence's entries stands in the file. */
+  readonly places: readonly number[];
+}
+
+/**
+ * A HAR log as evidence for a diagnosis: its backdrop is passed over, the diagnosis is the same.
+ * @throws UnreadableFile when it is no HAR
+ */
+export function skimHar(file: unknown): Skimmed {
+  const log = logOf(file);
+  const read = cleanEntries(log.entries, skimmer());
+  return {evidence: evidenceOf(log, read), places: read.places};
 }
 
 /** The file's JSON, not yet judged. @throws UnreadableFile with one clear line */
 export const parseHar = (bytes: Uint8Array): unknown => parse(decodeText(bytes));
 
 /** @throws UnreadableFile with one clear line */
-export const readHar = (bytes: Uint8Array): Evidence => fromHar(parseHar(bytes));
+export const readHar = (bytes: Uint8Array): Skimmed => skimHar(parseHar(bytes));

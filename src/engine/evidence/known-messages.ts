@@ -1,14 +1,17 @@
+import {addressMessages, messageFinder} from './address-messages';
+
 /**
  * Sentences with which the login says what went wrong, as of 2026-11-22: captured answers and pages, help articles, public
  * reports. Only these are kept, word for word as they stand here; any other sentence may be the person's own.
  */
 export const knownMessages = [
+  ...addressMessages,
   'Invalid client. Please start over.',
   'Invalid session. Please start over.',
   'Invalid authorization step.',
   'Your authorization session was not initialized or has expired',
+  'Route Error (400 Invalid Session)',
   'Your session has ended. Please log in again.',
-  'The consent verifier has already been used.',
   'Operation timed out',
   'Invalid content type: text/html',
   'is not valid JSON',
@@ -25,8 +28,11 @@ export const knownMessages = [
   "Please use your organization's SSO to access your account.",
   'but that email has not been added to your ChatGPT workspace.',
   'Something went wrong while getting your SSO info',
+  '获取您的 SSO 信息时出错',
   'We ran into an issue while signing you in, please take a break and try again soon',
   'Unusual activity has been detected from your device.',
+  'Our systems have detected unusual activity from your device',
+  'Our systems have detected unusual activity from your system',
   'We detect suspicious activity on your account',
   'Country, region, or territory not supported',
   "OpenAI's services are not available in your country.",
@@ -41,6 +47,8 @@ export const knownMessages = [
   'Too many signups from the same IP',
   'We have detected suspicious login behavior and further attempts will be blocked',
   'Please verify your email',
+  'linked to the maximum number of accounts',
+  'too many phone verification requests',
   'No accessible workspaces',
   'the connection is not enabled',
   'Invalid thumbprint',
@@ -64,12 +72,5 @@ export type KnownMessage = (typeof knownMessages)[number];
 /** Too short to be looked for inside other text. */
 const wholeOnly: readonly KnownMessage[] = ['Unauthorized', 'Wrong code', 'Invalid code'];
 
-const plain = (text: string) => text.replaceAll('’', "'").toLowerCase();
-const looked = knownMessages.map(message => [message, plain(message)] as const);
-
-/** The known sentence that a text holds; typographic quotes and capitals do not matter. */
-export function messageIn(text: string): KnownMessage | undefined {
-  if (text.length > 5000) return undefined;
-  const said = plain(text);
-  return looked.find(([message, words]) => (wholeOnly.includes(message) ? said === words : said.includes(words)))?.[0];
-}
+/** The known sentence that a text holds. */
+export const messageIn = messageFinder<KnownMessage>(knownMessages, wholeOnly);

@@ -5,3 +5,7 @@ export const sessionPath = '/api/auth/session';
 
 /** The way back from the login server begins so: from here on there is a session, or not. */
 export const callbackPath = '/api/auth/callback/';
+
+/** Pages that are shown for errors only, of the login server and of the app. */
+export const isErrorPage = (host: string, path: string): boolean =>
+  host.startsWith('auth') ? path === '/error' : path === '/auth/error' || path === '/api/auth/error';

@@ -56,14 +56,22 @@ function readRouteError(text: string): Readings {
   return {pageStatus: integerIn(Number(status), 100, 599), authCode: safeCode(code)};
 }
 
+const uuid = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/;
+
 /** An error page is short, and names the request or where to get help; other pages have brackets too. */
 const looksLikeError = (text: string) =>
-  text.length < 5000 &&
-  /\(error=|help\.openai\.com|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/.test(text);
+  text.length < 5000 && (/\(error=|help\.openai\.com/.test(text) || uuid.test(text));
 
-/** `… during authentication (code)` in whatever language: the code in brackets, or `(error=code)`. */
-const codeInBrackets = (text: string) =>
-  looksLikeError(text) ? safeCode(first(text, /\((?:error=)?([a-z]{2,24}(?:_[a-z0-9]{1,24}){1,6})\)/)) : undefined;
+/** Only the login server's error page shows both, in whatever language: where to get help, and for which request. */
+const showsRequest = (text: string) => text.length < 5000 && text.includes('help.openai.com') && uuid.test(text);
+
+const code = '([a-z]{2,24}(?:_[a-z0-9]{1,24}){1,6})';
+const inBrackets = new RegExp(`\\((?:error=)?${code}\\)`);
+const underLabel = new RegExp(`\\berror_code:\\s{0,5}${code}\\b`);
+
+/** In whatever language: the code in brackets, `… during authentication (code)` or `(error=code)`, or under its label. */
+const codeShown = (text: string) =>
+  looksLikeError(text) ? safeCode(first(text, inBrackets) ?? first(text, underLabel)) : undefined;
 
 /** What an error page or a plain body says, from its structure, codes and known sentences. */
 export function readMarkup(html: string, host: string): Readings {
@@ -74,15 +82,15 @@ export function readMarkup(html: string, host: string): Readings {
   const page = known ?? (product === undefined && isPortalPage(html) ? 'captive-portal' : undefined);
   const ours = host.endsWith('.openai.com') && (page === undefined || page === 'auth-route-error');
   const route = ours ? readRouteError(text) : {};
-  const authCode = route.authCode ?? (ours ? codeInBrackets(text) : undefined);
+  const authCode = route.authCode ?? (ours ? codeShown(text) : undefined);
   return {
     ...route,
     authCode,
     edgeCode,
     product,
-    page: page ?? (authCode ? 'auth-error' : undefined),
+    page: page ?? (authCode || (ours && showsRequest(text)) ? 'auth-error' : undefined),
     rayId: safeRayId(first(text, /Ray ID:?\s{0,10}([0-9a-f]{16})\b/)),
-    requestId: safeRequestId(first(text, /request ID:?\s{0,5}([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i)),
+    requestId: safeRequestId(first(text, /request[ _]ID:?\s{0,5}([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i)),
     message: siteOf(host) ? messageIn(text) : undefined,
   };
 }

@@ -140,6 +140,20 @@ const pages: readonly Row[] = [
     auth,
     {page: 'auth-error', authCode: 'workspace_gate_closed', requestId: uuid},
   ],
+  [
+    'an error whose code nobody can read, in another language',
+    `<p>エラーが発生しました。help.openai.com（リクエストID ${uuid}）</p>`,
+    auth,
+    {page: 'auth-error'},
+  ],
+  ['a page that only says where to get help', '<p>Welcome back. help.openai.com</p>', auth, {}],
+  ['a page that only shows an id', `<p>${uuid}</p>`, auth, {}],
+  [
+    'an error in another language, its code under a label',
+    `<h1>Erro de autenticação</h1><p>error_code: workspace_gate_closed</p><p>request_id: ${uuid}</p>`,
+    auth,
+    {page: 'auth-error', authCode: 'workspace_gate_closed', requestId: uuid},
+  ],
   ['the same words of another site', 'An error occurred (invalid_state). help.openai.com', 'https://corp.example/', {}],
   ['brackets of a page that is no error', '<p>log in (with_your_failed_account)</p>', auth, {}],
   ['codes in a bundle', '<script>const codes = "(error=invalid_state) help.openai.com"</script>', auth, {}],
@@ -183,8 +197,14 @@ describe('an address says', () => {
     [
       'a known sentence',
       'https://chatgpt.com/api/auth/callback/openai?error=access_denied&error_description=No.+The+consent+verifier+has+already+been+used.',
-      {message: 'The consent verifier has already been used.'},
+      {authCode: 'access_denied', message: 'The consent verifier has already been used.'},
     ],
+    [
+      'the old place of next-auth’s errors',
+      'https://chatgpt.com/api/auth/signin?error=OAuthSignin',
+      {authCode: 'OAuthSignin'},
+    ],
+    ['no sentence that only pages have', 'https://chatgpt.com/auth/login?error_description=Operation+timed+out', {}],
     ['nothing, when it is foreign', 'https://corp.example/auth/error?error=OAuthCallback', {}],
     ['nothing, when its payload is none', 'https://auth.openai.com/error?payload=%%%', {}],
   ])('%s', (_what, url, facts) => {

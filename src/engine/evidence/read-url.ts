@@ -1,7 +1,8 @@
+import {messageInAddress} from './address-messages';
 import {jsonFromBase64} from './base64';
 import {type Facts, factsFrom} from './facts';
 import {siteOf} from './hosts';
-import {messageIn} from './known-messages';
+import {callbackPath} from './login-paths';
 import {record} from './raw';
 import {safeCode} from './safe-code';
 import {safeRequestId} from './safe-value';
@@ -14,7 +15,11 @@ function readPayload(payload: string): Facts {
 }
 
 /** next-auth shows its errors at these places: `/auth/error?error=OAuthCallback`. */
-const errorPages = new Set(['/auth/error', '/api/auth/error', '/auth/login']);
+const errorPages = new Set(['/auth/error', '/api/auth/error', '/auth/login', '/auth/login_with', '/api/auth/signin']);
+
+/** Where an address names a failure: those pages, any of the login server, and the way back from it. */
+const namesFailure = ({hostname, pathname}: URL) =>
+  hostname === 'auth.openai.com' || errorPages.has(pathname) || pathname.startsWith(callbackPath);
 
 /** What an address itself says of a failure. */
 export const readUrl = (raw: string): Facts => (raw.includes('?') ? readAddress(addressIn(raw)) : {});
@@ -23,8 +28,7 @@ export function readAddress(url: URL | undefined): Facts {
   if (!url || url.search === '' || !siteOf(url.hostname)) return {};
   const payload = url.searchParams.get('payload');
   if (url.hostname === 'auth.openai.com' && url.pathname === '/error' && payload) return readPayload(payload);
-  const message = messageIn(url.searchParams.get('error_description') ?? '');
-  const error = url.searchParams.get('error');
-  const isError = errorPages.has(url.pathname) || url.hostname === 'auth.openai.com';
-  return factsFrom('url', {authCode: isError && error ? safeCode(error) : undefined, message});
+  const message = messageInAddress(url.searchParams.get('error_description') ?? '');
+  const error = namesFailure(url) ? url.searchParams.get('error') : undefined;
+  return factsFrom('url', {authCode: safeCode(error), message});
 }

@@ -11,8 +11,9 @@ const failures: readonly FactName[] = [
   'message',
   'page',
   'pageStatus',
-  'product',
   'sessionError',
+  'product',
+  'goal',
 ];
 
 /** Whether something was read that only a failing login says. */

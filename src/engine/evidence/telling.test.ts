@@ -17,6 +17,8 @@ const event = (more: Partial<WireEvent>): WireEvent => ({
   ...more,
 });
 
+const ray = {name: 'cf-ray', value: '8e4f1c02ab3d61f7-NRT'};
+
 describe('an event is worth a diagnosis', () => {
   it.each([
     ['when it failed', {status: 403}, true],
@@ -30,17 +32,10 @@ describe('an event is worth a diagnosis', () => {
     ],
     ['when the login is sent back', {target: 'document', url: 'https://chatgpt.com/auth/login?csrf=true'}, true],
     [
-      'when a page of the login comes without the mark of the edge',
-      {target: 'document', url: 'https://chatgpt.com/', headers: [{name: 'server', value: 'nginx'}]},
-      true,
-    ],
-    [
-      'not when it comes with it',
-      {target: 'document', url: 'https://chatgpt.com/', headers: [{name: 'cf-ray', value: '0123456789abcdef-NRT'}]},
+      'not for a page of the same site that has no edge',
+      {target: 'document', url: 'https://help.openai.com/', headers: [{name: 'server', value: 'nginx'}]},
       false,
     ],
-    ['not when it comes from the cache', {target: 'document', url: 'https://chatgpt.com/', fromCache: true}, false],
-    ['not for a page of the same site that has no edge', {target: 'document', url: 'https://help.openai.com/'}, false],
     ['when it is led away', {phase: 'redirect', status: 302, redirectUrl: 'https://foreign.invalid/'}, true],
     [
       'when Firefox says of an answer without leave that it came',
@@ -51,11 +46,26 @@ describe('an event is worth a diagnosis', () => {
       'not when leave was given',
       {
         initiatorOrigin: 'https://auth.openai.com',
-        headers: [{name: 'access-control-allow-origin', value: 'https://auth.openai.com'}],
+        headers: [ray, {name: 'access-control-allow-origin', value: 'https://auth.openai.com'}],
       },
       false,
     ],
-    ['not when a page asked its own site', {initiatorOrigin: 'https://chatgpt.com', headers: []}, false],
+    ['not when a page asked its own site', {initiatorOrigin: 'https://chatgpt.com', headers: [ray]}, false],
+    ['when somebody else answered in the place of the edge', {headers: [{name: 'server', value: 'squid'}]}, true],
+    ['not when the browser had the answer already', {headers: [], fromCache: true}, false],
+    ['when a page came where data was asked for', {headers: [ray, {name: 'content-type', value: 'text/html'}]}, true],
+    [
+      'when it is a page of errors, whatever that says',
+      {target: 'document', url: 'https://auth.openai.com/error?payload=(text-40)'},
+      true,
+    ],
+    ['not when data only has such an address', {url: 'https://auth.openai.com/error'}, false],
+    [
+      'not when the edge itself leads to the employer’s login',
+      {phase: 'redirect', status: 302, redirectUrl: 'https://foreign.invalid/', headers: [ray]},
+      false,
+    ],
+    ['when a product names itself', {facts: factsFrom('header', {product: 'zscaler'})}, true],
     ['not while it is on its way', {phase: 'sent', facts: factsFrom('url', {authCode: 'OAuthCallback'})}, false],
     ['not when it went well', {}, false],
     ['not when it only begins', {phase: 'start', status: undefined}, false],

@@ -17,16 +17,26 @@ const failed = ({error, status = 0}: WireEvent): boolean => status >= 400 || (er
 /** The way back from the login server: now it shows whether there is a session. Or the login is sent back to its beginning. */
 const isReturn = ({url}: WireEvent): boolean => url.includes(callbackPath) || url.includes('csrf=true');
 
-/** A page without the mark of the site's own edge is somebody else's, also where it comes as if all were well. */
-const isStrange = ({phase, target, fromCache, headers = [], url}: WireEvent): boolean =>
-  phase === 'completed' &&
-  target === 'document' &&
-  !fromCache &&
-  !headerIn(headers, 'cf-ray') &&
-  isLoginHost(new URL(url).hostname);
+/** The site's own edge marks all that it passes on; without its mark somebody else has answered. */
+const isUnmarked = ({headers = []}: WireEvent): boolean => headerIn(headers, 'cf-ray') === undefined;
 
-const leaves = ({redirectUrl}: WireEvent): boolean =>
-  redirectUrl !== undefined && roleOf(new URL(redirectUrl).hostname) === 'foreign';
+const leaves = (event: WireEvent): boolean =>
+  event.redirectUrl !== undefined && roleOf(new URL(event.redirectUrl).hostname) === 'foreign' && isUnmarked(event);
+
+const isForeign = (event: WireEvent): boolean =>
+  event.phase === 'completed' &&
+  event.headers !== undefined &&
+  !event.fromCache &&
+  isUnmarked(event) &&
+  isLoginHost(new URL(event.url).hostname);
+
+/** Pages of errors do not all say of what. */
+const isErrorPage = ({phase, target, url}: WireEvent): boolean =>
+  phase === 'completed' && target === 'document' && /\/error(?:\?|$)/.test(url);
+
+/** A page where data was asked for. */
+const isPageForData = ({phase, target, headers = []}: WireEvent): boolean =>
+  phase === 'completed' && target === 'xhr' && (headerIn(headers, 'content-type') ?? '').startsWith('text/html');
 
 /** Firefox says of an answer that CORS withheld only that it came: without leave for the page that asked. */
 const comesWithoutLeave = ({phase, target, url, initiatorOrigin, headers = []}: WireEvent): boolean =>
@@ -36,7 +46,16 @@ const comesWithoutLeave = ({phase, target, url, initiatorOrigin, headers = []}: 
   !url.startsWith(`${initiatorOrigin}/`) &&
   !['*', initiatorOrigin].includes(headerIn(headers, 'access-control-allow-origin') ?? '');
 
-const signs = [failed, comesWithoutLeave, isReturn, isStrange, leaves, ({facts}: WireEvent) => factsTell(facts)];
+const signs = [
+  failed,
+  comesWithoutLeave,
+  isReturn,
+  leaves,
+  isForeign,
+  isPageForData,
+  isErrorPage,
+  ({facts}: WireEvent) => factsTell(facts),
+];
 
 function isNoise({url}: WireEvent): boolean {
   const {hostname, pathname} = new URL(url);

@@ -1,10 +1,18 @@
+import {allowCookies} from './allow-cookies';
+import {allowScripts} from './allow-scripts';
+import {askAdministrator} from './ask-administrator';
 import {askColleagues} from './ask-colleagues';
 import {askIt} from './ask-it';
+import {changePassword} from './change-password';
 import {changeResolver} from './change-resolver';
+import {checkBilling} from './check-billing';
 import {checkOtherSites} from './check-other-sites';
+import {checkPassword} from './check-password';
 import {checkProxy} from './check-proxy';
 import {checkStatusPage} from './check-status-page';
+import {checkSupportedCountries} from './check-supported-countries';
 import {checkTheClock} from './check-the-clock';
+import {chooseRightAccount} from './choose-right-account';
 import {clearEdgeCookies} from './clear-edge-cookies';
 import {clearEverything} from './clear-everything';
 import {clearLoginTransaction} from './clear-login-transaction';
@@ -14,12 +22,21 @@ import {connectToNetwork} from './connect-to-network';
 import {passTheChallenge} from './pass-the-challenge';
 import {pauseExtensions} from './pause-extensions';
 import {pauseWebScan} from './pause-web-scan';
+import {readMailFromOpenai} from './read-mail-from-openai';
+import {resetPassword} from './reset-password';
 import {restartNetwork} from './restart-network';
 import {sendReport} from './send-report';
+import {signInToWifi} from './sign-in-to-wifi';
+import {signInWithSso} from './sign-in-with-sso';
 import {startAgain} from './start-again';
 import {tryAnotherNetwork} from './try-another-network';
 import {turnOffVpn} from './turn-off-vpn';
+import {updateBrowser} from './update-browser';
+import {useAnotherNumber} from './use-another-number';
+import {useFirstMethod} from './use-first-method';
+import {useNewestCode} from './use-newest-code';
 import {usePrivateWindow} from './use-private-window';
+import {verifyEmail} from './verify-email';
 import {waitAndRetry} from './wait-and-retry';
 
 export const remedies = [
@@ -36,15 +53,32 @@ export const remedies = [
   pauseExtensions,
   usePrivateWindow,
   checkStatusPage,
+  checkSupportedCountries,
   waitAndRetry,
   connectToNetwork,
   checkOtherSites,
   restartNetwork,
   changeResolver,
   checkTheClock,
+  signInToWifi,
+  allowCookies,
+  allowScripts,
+  updateBrowser,
   checkProxy,
   pauseWebScan,
   askIt,
+  checkPassword,
+  resetPassword,
+  useNewestCode,
+  useFirstMethod,
+  readMailFromOpenai,
+  verifyEmail,
+  useAnotherNumber,
+  checkBilling,
+  chooseRightAccount,
+  askAdministrator,
+  signInWithSso,
+  changePassword,
   sendReport,
 ] as const;
 

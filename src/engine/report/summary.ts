@@ -1,7 +1,8 @@
 import {say, type TextKey, type Texts} from '../../texts/say';
-import type {Diagnosis, Finding} from '../diagnosis/diagnosis';
+import type {Diagnosis, Finding, Outcome} from '../diagnosis/diagnosis';
 import {hopOf} from '../diagnosis/hops';
 import type {Entry, Environment} from '../evidence/evidence';
+import {groupBy} from '../evidence/group-by';
 import type {Sign} from '../rules/rule';
 
 const minute = (date: string) => `${date.slice(0, 16).replace('T', ' ')} UTC`;
@@ -48,6 +49,21 @@ const environmentLine = ({browser, system, language, timeZone, extensionVersion}
 const todo = (texts: Texts, finding: Finding) =>
   finding.remedies.map((id, index) => `${index + 1}. ${say(texts, `remedies.${id}.title`)}`);
 
+type Unknown = Extract<Outcome, {outcome: 'unknown'}>;
+
+const isUnknown = (outcome: Outcome): outcome is Unknown => outcome.outcome === 'unknown';
+
+/** What nobody could judge, by what was missing, and the check that would tell. */
+function unknownLines(texts: Texts, outcomes: readonly Outcome[]): readonly string[] {
+  const byMissing = groupBy(outcomes.filter(isUnknown), ({missing}) => missing[0] ?? 'entries');
+  return [...byMissing].map(([missing, unknown]) => {
+    const named = unknown.map(({rule, check}) =>
+      say(texts, 'summary.check', {class: rule, check: say(texts, `remedies.${check}.title`)}),
+    );
+    return `${say(texts, 'summary.unknown', {missing: say(texts, `summary.missing.${missing}`)})}: ${named.join(', ')}`;
+  });
+}
+
 /** Short plain text for a chat, a ticket or a terminal. Holds nothing that the report does not. */
 export function summary(texts: Texts, diagnosis: Diagnosis, environment: Environment = {}): string {
   const [verdict, ...others] = diagnosis.findings;
@@ -63,6 +79,7 @@ export function summary(texts: Texts, diagnosis: Diagnosis, environment: Environ
     ...(verdict ? ['', `${say(texts, 'summary.todo')}:`, ...todo(texts, verdict)] : []),
     ...(others.length > 0 ? ['', `${say(texts, 'summary.also')}: ${others.map(({rule}) => rule).join(', ')}`] : []),
     ...(diagnosis.stage ? [`${say(texts, 'summary.stage')}: ${diagnosis.stage}`] : []),
+    ...(verdict || solved ? [] : unknownLines(texts, diagnosis.outcomes)),
     ...(environmentLine(environment) ? [environmentLine(environment)] : []),
   ].join('\n');
 }

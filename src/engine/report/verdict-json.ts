@@ -28,8 +28,7 @@ export interface VerdictJson {
   readonly stage: Stage | null;
 }
 
-function findingJson(finding: Finding, entries: readonly Entry[], texts?: Texts): FindingJson {
-  const places = new Map(entries.map((entry, index) => [entry._id, index]));
+function findingJson(finding: Finding, places: ReadonlyMap<string, number>, texts?: Texts): FindingJson {
   return {
     id: finding.rule,
     layer: finding.layer,
@@ -42,9 +41,18 @@ function findingJson(finding: Finding, entries: readonly Entry[], texts?: Texts)
   };
 }
 
-/** @param entries the log's entries, in the order in which places are counted */
-export function verdictOf(diagnosis: Diagnosis, entries: readonly Entry[], texts?: Texts): VerdictJson {
-  const json = (finding: Finding) => findingJson(finding, entries, texts);
+/**
+ * @param entries of the log that was judged
+ * @param places where each of them stands in the file, when that holds more
+ */
+export function verdictOf(
+  diagnosis: Diagnosis,
+  entries: readonly Entry[],
+  texts?: Texts,
+  places?: readonly number[],
+): VerdictJson {
+  const placeOf = new Map(entries.map((entry, index) => [entry._id, places?.[index] ?? index]));
+  const json = (finding: Finding) => findingJson(finding, placeOf, texts);
   return {
     findings: diagnosis.findings.map(json),
     circumstances: diagnosis.circumstances.map(json),

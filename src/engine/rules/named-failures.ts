@@ -16,7 +16,8 @@ interface Names {
 
 const byClass = {
   'rate-limited': {
-    codes: ['rate_limit_exceeded', 'too_many_requests', 'rate_limited', 'ip-signup-blocked', 'ip-blocked'],
+    // `undefined` is what next-auth writes to its error page where the login server gave no reason.
+    codes: ['rate_limit_exceeded', 'too_many_requests', 'rate_limited', 'ip-signup-blocked', 'ip-blocked', 'undefined'],
     messages: [
       'Too many signups from the same IP',
       'We have detected suspicious login behavior and further attempts will be blocked',
@@ -41,7 +42,7 @@ const byClass = {
   'workspace-policy': {codes: ['codex_cli_workspace_disabled', 'agent_registry_not_enabled']},
   'payment-problem': {codes: ['payment_required', 'billing_not_active', 'subscription_required']},
   'wrong-password': {
-    codes: ['invalid_username_or_password', 'invalid_password', 'wrong_password', 'CredentialsSignin'],
+    codes: ['invalid_username_or_password', 'invalid_user_password', 'wrong_password', 'CredentialsSignin'],
     messages: ['Wrong email or password', 'Incorrect email address or password', 'Invalid username or password'],
   },
   'wrong-code': {
@@ -52,18 +53,28 @@ const byClass = {
       'invalid_mfa_code',
       'wrong_mfa_code',
       'mfa_code_invalid',
+      'mfa_invalid_code',
     ],
     messages: ['Wrong code', 'Invalid code'],
   },
   'account-locked': {
-    codes: ['account_locked', 'user_locked', 'user_blocked', 'too_many_attempts', 'too-many-attempts'],
+    codes: ['account_locked', 'user_locked', 'user_blocked', 'too_many_attempts'],
     messages: ['Your account has been blocked after multiple consecutive login attempts'],
   },
   'unverified-email': {
     codes: ['email_not_verified', 'unverified_email', 'email_unverified', 'email_verification_required'],
     messages: ['Please verify your email'],
   },
-  'phone-verification': {codes: ['phone_max_usage_exceeded', 'phone_verification_required', 'phone_number_required']},
+  'phone-verification': {
+    codes: [
+      'phone_max_usage_exceeded',
+      'phone_verification_required',
+      'phone_number_required',
+      'phone_number_in_use',
+      'invalid_phone_number',
+    ],
+    messages: ['linked to the maximum number of accounts', 'too many phone verification requests'],
+  },
   'auth-method-mismatch': {
     codes: ['identity_provider_mismatch', 'OAuthAccountNotLinked'],
     messages: ['which is not the authentication method you used during sign up'],
@@ -80,20 +91,30 @@ const byClass = {
     codes: ['enterprise_sso_login_unavailable'],
     messages: ['Invalid thumbprint', 'the connection is not enabled', 'No accessible workspaces'],
   },
-  'sso-info-failed': {messages: ['Something went wrong while getting your SSO info']},
+  'sso-info-failed': {messages: ['Something went wrong while getting your SSO info', '获取您的 SSO 信息时出错']},
   'domain-verified-elsewhere': {
     messages: ['We ran into an issue while signing you in, please take a break and try again soon'],
-    atMost: 'possible',
+    atMost: 'likely',
   },
-  'unusual-activity': {messages: ['Unusual activity has been detected from your device.']},
+  'unusual-activity': {
+    messages: [
+      'Unusual activity has been detected from your device.',
+      'Our systems have detected unusual activity from your device',
+      'Our systems have detected unusual activity from your system',
+    ],
+  },
   'suspicious-activity': {messages: ['We detect suspicious activity on your account']},
   'invalid-client-409': {
     codes: ['invalid_state'],
     messages: ['Invalid client. Please start over.', 'Invalid session. Please start over.'],
   },
   'expired-login-session': {
-    codes: ['invalid_session', 'session_expired', 'login_session_expired'],
-    messages: ['Your authorization session was not initialized or has expired', "we couldn't find your session"],
+    codes: ['invalid_session'],
+    messages: [
+      'Your authorization session was not initialized or has expired',
+      'Route Error (400 Invalid Session)',
+      "we couldn't find your session",
+    ],
   },
   'invalid-auth-step': {
     codes: ['invalid_auth_step'],
@@ -120,14 +141,17 @@ const byClass = {
   },
   'token-exchange-failed': {codes: ['token_exchange_failed']},
   'token-generation-failed': {messages: ['Token generation failed (19AF30E4)'], atMost: 'possible'},
-  'auth-server-error': {codes: ['unknown_error', 'primaryapi_server_error', 'temporarily_unavailable']},
+  'auth-server-error': {
+    codes: ['unknown_error', 'primaryapi_server_error', 'server_error', 'temporarily_unavailable'],
+    messages: ['The server had an error processing your request'],
+  },
   'consent-replayed': {
     codes: ['access_denied'],
     messages: ['The consent verifier has already been used.'],
     atMost: 'likely',
   },
   'expired-access-token': {
-    codes: ['token_expired'],
+    codes: ['token_expired', 'invalid_jwt'],
     messages: [
       'Your authentication token has expired. Please try refreshing it.',
       'Could not parse your authentication token. Please try signing in again.',

@@ -1,8 +1,8 @@
-import {provesSignedIn} from '../evidence/attempt';
 import {fact, hostOf, isHtml, laterSuccess, onceEachLog, pathOf, statusOf} from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
 import {isLoginHost} from '../evidence/hosts';
 import {later} from '../evidence/later';
+import {proofAgainst, proofsIn} from '../evidence/proof-of-sign-in';
 import {classOfCode, classOfMessage, type NamedClass, surenessOf} from './named-failures';
 import {type Confidence, defineRule, type FindingFacts, type Match, type Rule, type Sign} from './rule';
 
@@ -11,12 +11,15 @@ import {type Confidence, defineRule, type FindingFacts, type Match, type Rule, t
 const code = (entry: Entry) => fact(entry, 'authCode');
 const message = (entry: Entry) => fact(entry, 'message');
 
-/** A code says more than the sentence beside it; a code that nobody knows leaves the word to the sentence. */
-const classOf = (entry: Entry): NamedClass | undefined =>
+/**
+ * The class that an entry names. A code says more than the sentence beside it; a code that nobody knows leaves the word
+ * to the sentence.
+ */
+export const classNamedBy = (entry: Entry): NamedClass | undefined =>
   classOfCode(code(entry) ?? '') ?? (message(entry) ? classOfMessage(message(entry) as never) : undefined);
 
 /** An error page is itself answered well, and names its error in its address or its text; data does so by its status. */
-const isRefusal = (entry: Entry) =>
+export const isRefusal = (entry: Entry) =>
   statusOf(entry) >= 400 ||
   isHtml(entry) ||
   ['url', 'page'].includes(entry._facts?.authCode?.from ?? entry._facts?.message?.from ?? '');
@@ -25,25 +28,30 @@ const byClass = onceEachLog(entries => {
   const found = new Map<NamedClass, Entry[]>();
   for (const entry of entries) {
     if (entry._facts === undefined || !isLoginHost(hostOf(entry)) || !isRefusal(entry)) continue;
-    const id = classOf(entry);
+    const id = classNamedBy(entry);
     if (id) (found.get(id) ?? found.set(id, []).get(id))?.push(entry);
   }
   return found;
 });
 
-const session = 'signed in';
-const laterSession = later(entry => (provesSignedIn(entry) ? [session] : []));
+const laterProof = later(proofsIn);
 
-/** Nothing has overcome it: neither the same once more, nor a session. */
+/** Nothing has overcome it: neither the same once more, nor a sign-in. */
 export const stands = (entries: readonly Entry[], failed: Entry): boolean =>
-  laterSession(entries, failed, session) === undefined && laterSuccess(entries, failed) === undefined;
+  laterProof(entries, failed, proofAgainst(failed)) === undefined && laterSuccess(entries, failed) === undefined;
+
+/** All entries that name this failure, also those that it was over after, in the order of the log. */
+export const everNamed = (entries: readonly Entry[], id: NamedClass): readonly Entry[] =>
+  byClass(entries).get(id) ?? [];
 
 /** The entries that name this failure and that nothing has overcome, the newest first. */
 export const namedIn = (entries: readonly Entry[], id: NamedClass): readonly Entry[] =>
-  (byClass(entries).get(id) ?? []).filter(entry => stands(entries, entry)).toReversed();
+  everNamed(entries, id)
+    .filter(entry => stands(entries, entry))
+    .toReversed();
 
 /** What only the page shows, the page may have made up. */
-const isOnlyShown = (entry: Entry) =>
+export const isOnlyShown = (entry: Entry) =>
   (entry._facts?.authCode ?? entry._facts?.message)?.from === 'page' && statusOf(entry) < 400;
 
 const first = <Value>(entries: readonly Entry[], of: (entry: Entry) => Value | undefined): Value | undefined =>
@@ -72,15 +80,17 @@ export function namedSigns(named: readonly [Entry, ...Entry[]]): readonly Sign[]
   ];
 }
 
+export type IsMeant = (entry: Entry) => boolean;
+const isAny: IsMeant = () => true;
+
 /** How sure the name alone makes it. */
 const confidenceOf = (id: NamedClass, named: readonly Entry[]): Confidence => {
   const sure = surenessOf(id);
   return sure === 'certain' && named.every(isOnlyShown) ? 'likely' : sure;
 };
 
-/** What is said of a failure that the service names; undefined when it does not, or it is over. */
-export function namedMatch(entries: readonly Entry[], id: NamedClass): Match | undefined {
-  const [last, ...others] = namedIn(entries, id);
+/** What is said of entries that name this failure, the newest first; undefined when there are none. */
+export function saidBy(id: NamedClass, [last, ...others]: readonly Entry[]): Match | undefined {
   if (!last) return undefined;
   const named = [last, ...others] as const;
   return {
@@ -93,13 +103,20 @@ export function namedMatch(entries: readonly Entry[], id: NamedClass): Match | u
   };
 }
 
+/**
+ * What is said of a failure that the service names; undefined when it does not, or it is over.
+ * @param isMeant where the same name elsewhere means something else
+ */
+export const namedMatch = (entries: readonly Entry[], id: NamedClass, isMeant = isAny): Match | undefined =>
+  saidBy(id, namedIn(entries, id).filter(isMeant));
+
 type Described<Id extends NamedClass> = Pick<Rule<Id>, 'id' | 'layer' | 'purge' | 'remedies'>;
 
 /** A failure class that is known by its name alone. */
-export const defineNamedFailure = <const Id extends NamedClass>(described: Described<Id>) =>
+export const defineNamedFailure = <const Id extends NamedClass>(described: Described<Id>, isMeant?: IsMeant) =>
   defineRule({
     ...described,
     kind: 'cause',
     needs: ['entries'],
-    evaluate: ({entries}) => namedMatch(entries, described.id),
+    evaluate: ({entries}) => namedMatch(entries, described.id, isMeant),
   });

@@ -1,6 +1,6 @@
 import {auth, data, type Exchange, exchange, htmlType, page, redirect, site, type Trouble, until} from '../har';
 import type {StyleName} from '../har-exporters';
-import type {Otherwise, Planted} from './planted';
+import type {Found, Otherwise, Planted} from './planted';
 
 /** What comes first in a login at the login server. */
 const authorize = `${auth}/api/accounts/authorize?client_id=app_X8zY6vW2pQ9tR3dE7nK1jL5gH`;
@@ -124,13 +124,6 @@ export const variants = {
   ],
 } as const satisfies Planted;
 
-/** What a circumstance is planted beside, since alone it is no finding. */
-export const beside = {
-  'tls-interception': 'cloudflare-1020',
-  'vpn-or-tor': 'cloudflare-1020',
-  'split-routing': 'cloudflare-1020',
-} as const;
-
 const noErrors = 'it names no errors';
 const isProxy = 'it is the proxy itself, and the browser’s trouble never reaches it';
 const noIssuer = 'it does not write down who issued the certificate';
@@ -155,6 +148,13 @@ const proxied: Rows = {
 };
 
 const chromium: Rows = {'tls-interception': ['cloudflare-1020', noIssuer]};
+
+/** What is found beside the class, or in its place. */
+export const found: Found = {
+  'tls-interception': ['cloudflare-1020', 'tls-interception'],
+  'vpn-or-tor': ['cloudflare-1020', 'vpn-or-tor'],
+  'split-routing': ['cloudflare-1020', 'split-routing'],
+};
 
 /** Where a program leaves out what tells. */
 export const otherwise: Otherwise = {

@@ -27,7 +27,11 @@ const supports = ({_error: error = ''}: Entry, host: string, online: boolean | u
 /**
  * The device has no connection at all: the browser says so by the error's name, or of itself while names and hosts
  * cannot be reached. `false` of `navigator.onLine` is sure, `true` is not.
+ *
+ * Recognised by the browser’s own word for it; likely when it is offline itself while names or hosts are not
+ * reached; no later answer.
  * @see https://html.spec.whatwg.org/multipage/system-state.html#browser-state
+ * @see https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h
  */
 export const offline = defineRule({
   id: 'offline',

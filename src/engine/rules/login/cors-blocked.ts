@@ -52,8 +52,10 @@ function explain(entries: readonly Entry[], blocked: readonly Entry[], last: Ent
 }
 
 /**
- * The browser withheld a cross-origin answer from the login page. Almost always something else answered in the site's
- * place, so this is a symptom: a named cause on the same request goes first.
+ * The browser withheld a cross-origin answer from the login page. Almost always something else answered in the
+ * site's place, so this is a symptom: a named cause on the same request goes first.
+ *
+ * Recognised by `ERR_FAILED` across origins, or mode `cors` and a check that surely fails.
  * @see https://fetch.spec.whatwg.org/#http-cors-protocol
  */
 export const corsBlocked = defineRule({

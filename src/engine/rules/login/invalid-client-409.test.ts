@@ -30,6 +30,13 @@ describe('verdict', () => {
     ['certain when the answer names invalid_state', [lost()], 'certain'],
     ['certain when only the page names it, as live', [lost({facts: {}}), routeError({after: 1})], 'certain'],
     ['certain when the address of the error page names it', [errorPage()], 'certain'],
+    ['certain by the sentence alone', [lost({facts: {message: 'Invalid client. Please start over.'}})], 'certain'],
+    ['likely when only the page says so', [routeError()], 'likely'],
+    [
+      'likely when the page itself made up the rest',
+      [lost({facts: {}, status: 401}), routeError({after: 1})],
+      'likely',
+    ],
     ['certain when a header names it', [lost({from: 'header'})], 'certain'],
     [
       'certain for “Invalid session. Please start over.” with 400, which has the same code',
@@ -104,11 +111,17 @@ describe('verdict', () => {
       undefined,
     ],
     ['not when the same step worked afterwards', [lost(), lost({status: 200, facts: {}, after: 20})], undefined],
+    [
+      'not a page that was opened by itself: that is a broken link',
+      [entry({url: 'https://auth.openai.com/log-in', cookies: ['oai-did']}), lost({after: 9})],
+      undefined,
+    ],
     ['not a login server that answers well', [begun(), request({url: step, method: 'POST', after: 5})], undefined],
   ]);
 });
 
 describe('proof', () => {
+  const host = 'auth.openai.com';
   const requestId = '48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4';
 
   test('puts the 409 itself first and finds the request id wherever it was named', () => {
@@ -117,7 +130,7 @@ describe('proof', () => {
       routeError({id: '1', after: 1, facts: {authCode: 'invalid_state', requestId}}),
     ]);
     expect(finding?.entries?.map(({_id}) => _id)).toEqual(['0', '1']);
-    expect(finding?.facts).toEqual({status: 409, code: 'invalid_state', requestId});
+    expect(finding?.facts).toEqual({host, status: 409, code: 'invalid_state', requestId});
   });
 
   test('shows the newest of several first, with its own request id', () => {
@@ -128,9 +141,9 @@ describe('proof', () => {
   });
 
   test('claims neither a code nor a status that nobody saw', () => {
-    expect(found(invalidClient409, [lost({facts: {}})])?.facts).toEqual({status: 409});
-    expect(found(invalidClient409, [errorPage()])?.facts).toEqual({code: 'invalid_state'});
-    expect(found(invalidClient409, [routeError()])?.facts).toEqual({status: 409, code: 'invalid_state'});
+    expect(found(invalidClient409, [lost({facts: {}})])?.facts).toEqual({host, status: 409});
+    expect(found(invalidClient409, [errorPage()])?.facts).toEqual({host, code: 'invalid_state'});
+    expect(found(invalidClient409, [routeError()])?.facts).toEqual({host, status: 409, code: 'invalid_state'});
     expect(signsOf(found(invalidClient409, [errorPage()]))).not.toContain('+auth-status');
     expect(signsOf(found(invalidClient409, [lost({facts: {}})]))).toContain('?text-unknown');
   });
@@ -152,6 +165,7 @@ describe('proof', () => {
     expect(signsOf(found(invalidClient409, [begun(), begun(15 * 60), lost({after: 16 * 60})]))).not.toContain(
       '+flow-age',
     );
+    expect(found(invalidClient409, [lost({after: 3000})], {earlier: [begun()]})?.facts).toMatchObject({minutes: 50});
     expect(found(invalidClient409, [begun(), begun(8), lost({after: 9})])?.supports).toContainEqual({
       sign: 'several-logins',
       facts: {count: 2},

@@ -1,38 +1,11 @@
 import {flowCookie} from '../../evidence/cookie-names';
-import {
-  fact,
-  fromEdge,
-  headersSeen,
-  hostOf,
-  isHtml,
-  laterSuccess,
-  mimeOf,
-  pathOf,
-  startOf,
-  statusOf,
-  usesStore,
-} from '../../evidence/entries';
+import {statusOf, usesStore} from '../../evidence/entries';
 import type {CookieRecord, Entry} from '../../evidence/evidence';
-import {stageOf} from '../../evidence/stage';
-import {classOfCode} from '../named-failures';
-import {defineRule, type Sign} from '../rule';
-
-const named = (entry: Entry) => classOfCode(fact(entry, 'authCode') ?? '') === 'invalid-client-409';
-
-/** Cloudflare answers 409 too (1001, 1018): that one is a page or plain text, ours is data of the login server. */
-const isConflict = (entry: Entry) =>
-  statusOf(entry) === 409 &&
-  (stageOf(entry) !== undefined || pathOf(entry).startsWith('/api/accounts/')) &&
-  (fromEdge(entry) || !headersSeen(entry)) &&
-  !isHtml(entry) &&
-  !mimeOf(entry).startsWith('text/plain') &&
-  fact(entry, 'edgeCode') === undefined &&
-  fact(entry, 'authCode') === undefined;
-
-const isLost = (entry: Entry) => hostOf(entry) === 'auth.openai.com' && (named(entry) || isConflict(entry));
-
-/** What was answered; a page of errors is itself answered 200, and names the status or not. */
-const answered = (entry: Entry) => (statusOf(entry) === 409 ? 409 : fact(entry, 'pageStatus'));
+import {isOnlyShown, namedFacts, namedSigns} from '../named';
+import {defineRule, type Match, type Sign} from '../rule';
+import {type Flow, flowFacts, flowOf, flowSigns} from './flow';
+import {isNamedLost, lostIn} from './lost-login';
+import {openedByItself} from './opened-by-itself';
 
 /** Cookies of a file are those that went with the request; in a browser they are those that are stored. */
 function flowCookieSign(failed: Entry, cookies: readonly CookieRecord[] | undefined): Sign {
@@ -44,21 +17,29 @@ function flowCookieSign(failed: Entry, cookies: readonly CookieRecord[] | undefi
   return {sign: sent || stored ? 'flow-cookie-present' : 'flow-cookie-missing'};
 }
 
-function ageSigns(entries: readonly Entry[], failed: Entry): Sign[] {
-  const begun = entries.filter(
-    entry => pathOf(entry) === '/api/accounts/authorize' && startOf(entry) <= startOf(failed),
-  );
-  const latest = begun.at(-1);
-  const minutes = latest ? Math.round((startOf(failed) - startOf(latest)) / 60_000) : 0;
-  return [
-    ...(minutes >= 15 ? [{sign: 'flow-age' as const, facts: {minutes}}] : []),
-    ...(begun.length > 1 ? [{sign: 'several-logins' as const, facts: {count: begun.length}}] : []),
-  ];
+/** @param lost the answer 409 itself first, where it was seen */
+function explain(lost: readonly [Entry, ...Entry[]], flow: Flow, cookieSign: Sign): Match {
+  const isNamed = lost.some(isNamedLost);
+  const cookiesUnknown = cookieSign.sign === 'cookies-unknown';
+  return {
+    confidence: isNamed && !lost.every(isOnlyShown) ? 'certain' : 'likely',
+    facts: {...namedFacts(lost), ...flowFacts(flow)},
+    entries: lost,
+    supports: [...namedSigns(lost), ...(cookiesUnknown ? [] : [cookieSign]), ...flowSigns(flow)],
+    contradicts: [],
+    unseen: [...(isNamed ? [] : [{sign: 'text-unknown' as const}]), ...(cookiesUnknown ? [cookieSign] : [])],
+  };
 }
 
 /**
- * The login server does not know this login any more (409 `invalid_state`): its transaction cookie is missing, belongs
- * to another flow, or the page was opened without passing through `authorize`. A wrong one-time code is a 401 instead.
+ * The login server does not know this login any more: its cookie is missing or belongs to another login, most often one
+ * in a second tab, or the login was left open too long.
+ *
+ * Recognised by the code `invalid_state` in the answer, the page or the address; likely for a 409 of a login step whose
+ * text was not seen, and for a code that only the page shows. A wrong one-time code is a 401 instead, and a page that was
+ * opened by itself is a broken link.
+ * @see https://github.com/woheller69/gptAssist/issues/72
+ * @see https://github.com/openai/codex/issues/21280
  */
 export const invalidClient409 = defineRule({
   id: 'invalid-client-409',
@@ -66,35 +47,14 @@ export const invalidClient409 = defineRule({
   kind: 'cause',
   purge: 'L1',
   needs: ['entries'],
-  wants: ['cookies'],
+  wants: ['cookies', 'earlier', 'environment'],
   remedies: ['close-other-tabs', 'clear-login-transaction', 'use-private-window', 'pause-extensions', 'send-report'],
 
-  evaluate({entries, cookies}) {
-    const lost = entries
-      .filter(isLost)
-      .filter(entry => !laterSuccess(entries, entry))
-      .toReversed();
+  evaluate(evidence) {
+    const lost = lostIn(evidence.entries);
     const last = lost.find(entry => statusOf(entry) === 409) ?? lost[0];
-    if (!last) return undefined;
-    const certain = lost.some(named);
-    const requestId = lost.map(entry => fact(entry, 'requestId')).find(id => id !== undefined);
-    const status = lost.map(answered).find(number => number !== undefined);
-    const cookieSign = flowCookieSign(last, cookies);
-    return {
-      confidence: certain ? 'certain' : 'likely',
-      facts: {...(status && {status}), ...(certain && {code: 'invalid_state'}), ...(requestId && {requestId})},
-      entries: [last, ...lost.filter(entry => entry !== last)],
-      supports: [
-        ...(status ? [{sign: 'auth-status' as const, facts: {status, path: pathOf(last)}}] : []),
-        ...(certain ? [{sign: 'auth-code' as const, facts: {code: 'invalid_state'}}] : []),
-        ...(cookieSign.sign === 'cookies-unknown' ? [] : [cookieSign]),
-        ...ageSigns(entries, last),
-      ],
-      contradicts: [],
-      unseen: [
-        ...(certain ? [] : [{sign: 'text-unknown' as const}]),
-        ...(cookieSign.sign === 'cookies-unknown' ? [cookieSign] : []),
-      ],
-    };
+    if (!last || openedByItself(evidence, last)) return undefined;
+    const rest = lost.filter(entry => entry !== last);
+    return explain([last, ...rest], flowOf(evidence, last), flowCookieSign(last, evidence.cookies));
   },
 });

@@ -40,9 +40,13 @@ function cameToNothing(passes: readonly Entry[], answer: Entry | undefined, cook
 }
 
 /**
- * The login succeeds, but no session comes of it, so it begins anew: by hand, by itself, or as a circle of redirects. A
- * symptom: what keeps the session away has classes of its own.
+ * The login succeeds, but no session comes of it, so it begins anew: by hand, by itself, or as a circle of
+ * redirects. A symptom: what keeps the session away has classes of its own.
+ *
+ * Recognised by logins come back without an error, and the session answer says signed out, or they come three times
+ * within minutes; or the browser is sent round in circles.
  * @see https://github.com/wong2/chatgpt-google-extension/issues/80
+ * @see https://fetch.spec.whatwg.org/#http-redirect-fetch
  */
 export const loginLoop = defineRule({
   id: 'login-loop',

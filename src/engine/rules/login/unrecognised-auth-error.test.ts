@@ -15,8 +15,12 @@ const inJson = (parts = {}) =>
     facts: code,
     ...parts,
   });
-const nextAuth = (parts = {}) =>
-  entry({url: 'https://chatgpt.com/auth/error', from: 'url', facts: {authCode: 'OAuthCallback'}, ...parts});
+const nextAuth = (parts = {}) => entry({url: 'https://chatgpt.com/auth/error', from: 'url', facts: code, ...parts});
+const requestId = '48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4';
+/** A page of errors that says no code. */
+const bare = (parts = {}) => entry({url: `${auth}/error`, from: 'url', after: 20, ...parts});
+const routeError = (pageStatus: number, parts = {}) =>
+  entry({url: `${auth}/log-in`, from: 'page', facts: {page: 'auth-route-error', pageStatus}, after: 20, ...parts});
 
 describe('verdict', () => {
   verdicts(unrecognisedAuthError, [
@@ -39,10 +43,19 @@ describe('verdict', () => {
       [nextAuth({url: 'https://chatgpt.com/auth/login'})],
       'likely',
     ],
-    ['likely for next-auth’s literal undefined', [nextAuth({facts: {authCode: 'undefined'}})], 'likely'],
     ['likely when the same error page comes again', [inUrl(), inUrl({after: 30})], 'likely'],
+    [
+      'likely when a header of the sentinel names it',
+      [inJson({url: 'https://sentinel.openai.com/backend-api/sentinel/req', from: 'header', status: 403})],
+      'likely',
+    ],
     ['likely on the old login server', [inJson({url: 'https://auth0.openai.com/u/login/password'})], 'likely'],
 
+    [
+      'not next-auth’s literal undefined, with which a login comes back that shall take a break',
+      [nextAuth({facts: {authCode: 'undefined'}})],
+      undefined,
+    ],
     [
       'not a code that has its own class',
       [inJson({status: 409, facts: {authCode: 'invalid_state'}}), inUrl({facts: {authCode: 'invalid_state'}})],
@@ -97,20 +110,82 @@ describe('verdict', () => {
       undefined,
     ],
     [
-      'not an error page without a code',
-      [entry({url: `${auth}/error`, facts: {pageStatus: 400, page: 'auth-route-error'}})],
+      'not a code that nobody knows beside a sentence of a class',
+      [inJson({facts: {...code, message: 'Invalid client. Please start over.'}})],
+      undefined,
+    ],
+    [
+      'not a refused way back, which has its own class',
+      [nextAuth({facts: {authCode: 'OAuthCallback'}}), nextAuth({facts: {authCode: 'Configuration'}, after: 9})],
+      undefined,
+    ],
+
+    ['possible for a page of errors that says no code', [bare()], 'possible'],
+    ['possible for one of the app', [bare({url: 'https://chatgpt.com/auth/error'})], 'possible'],
+    [
+      'possible for one that was open before anybody watched',
+      [bare({seenBy: 'page', status: 0, headers: {}})],
+      'possible',
+    ],
+    ['possible for a page built as one', [routeError(400)], 'possible'],
+    [
+      'possible in whatever language, with a request id',
+      [bare({url: `${auth}/log-in`, from: 'page', facts: {page: 'auth-error', requestId}})],
+      'possible',
+    ],
+    ['possible after a step that was refused without a word', [inJson({facts: {}}), bare()], 'possible'],
+    ['likely after a step that named a code', [inJson(), bare()], 'likely'],
+    ['possible when the trouble was long before', [inJson({status: 503, facts: {}}), bare({after: 300})], 'possible'],
+
+    ['not one after a step that names its class', [inJson({facts: {authCode: 'invalid_state'}}), bare()], undefined],
+    ['not one after a server’s trouble', [inJson({status: 503, facts: {}}), bare()], undefined],
+    ['not one after too many tries', [inJson({status: 429, facts: {}}), bare()], undefined],
+    [
+      'not one after a challenge',
+      [inJson({status: 403, facts: {}, headers: {...edge, ...html, 'cf-mitigated': 'challenge'}}), bare()],
+      undefined,
+    ],
+    [
+      'not one after a lost line',
+      [inJson({status: 0, facts: {}, error: 'net::ERR_CONNECTION_RESET'}), bare()],
+      undefined,
+    ],
+    [
+      'possible after telemetry that was blocked',
+      [inJson({url: 'https://ab.chatgpt.com/v1/x', status: 0, facts: {}, error: 'net::ERR_BLOCKED_BY_CLIENT'}), bare()],
+      'possible',
+    ],
+    ['not one that is about the server’s own fault', [routeError(500), routeError(503)], undefined],
+    [
+      'not one whose sentence says what it is about',
+      [routeError(400, {facts: {page: 'auth-route-error', message: 'Invalid content type: text/html'}})],
+      undefined,
+    ],
+    ['not a challenge in its place', [bare({status: 403, headers: {...edge, 'cf-mitigated': 'challenge'}})], undefined],
+    ['not a page of something in between', [bare({headers: {server: 'squid', ...html}})], undefined],
+    ['not a page that only asks for the address', [entry({url: `${auth}/log-in`})], undefined],
+    [
+      'not one that a session has overcome',
+      [bare(), sessionAnswer({after: 60, facts: {session: 'signed-in'}})],
       undefined,
     ],
   ]);
 });
 
 describe('proof', () => {
-  const requestId = '48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4';
-
   test('shows code, host, request id and the status of data', () => {
     const finding = found(unrecognisedAuthError, [inJson({facts: {...code, requestId}})]);
     expect(finding?.facts).toEqual({code: 'some_future_code', host: 'auth.openai.com', requestId, status: 400});
-    expect(signsOf(finding)).toEqual(['+auth-code', '+code-unknown', '?incident-unknown']);
+    expect(signsOf(finding)).toEqual(['+auth-code', '+auth-status', '+code-unknown', '?incident-unknown']);
+  });
+
+  test('of a page without a code shows what else is known', () => {
+    const refused = inJson({facts: {requestId}, status: 422});
+    const finding = found(unrecognisedAuthError, [refused, bare()]);
+    expect(finding?.facts).toEqual({host: 'auth.openai.com', status: 422, requestId});
+    expect(finding?.entries).toHaveLength(2);
+    expect(signsOf(finding)).toEqual(['+error-page-shown', '+auth-status', '?code-unread', '?incident-unknown']);
+    expect(found(unrecognisedAuthError, [routeError(405)])?.facts).toEqual({host: 'auth.openai.com', status: 405});
   });
 
   test('names the newest code, and no status of a page that was answered well', () => {

@@ -1,27 +1,46 @@
-import {provesSignedIn} from '../../evidence/attempt';
-import {fact, hostOf, isHtml, laterSuccess, pathOf, since, statusOf} from '../../evidence/entries';
+import {fact, hostOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
-import {isLoginHost} from '../../evidence/hosts';
+import {classNamedBy, isRefusal, namedFacts, namedSigns, stands} from '../named';
 import {isUnknownCode} from '../named-failures';
-import {defineRule} from '../rule';
+import {defineRule, type Match} from '../rule';
+import {bareErrorIn} from './bare-error-page';
+import {isOfLogin} from './login-steps';
 
-/** The login's own steps are meant: a code in a background call of the app is token rotation more often than not. */
-const isStep = (entry: Entry) =>
-  isLoginHost(hostOf(entry)) && (hostOf(entry).startsWith('auth') || /^\/(?:api\/)?auth\//.test(pathOf(entry)));
+/** A code that has no class yet leaves the word to a sentence that has one. */
+const namesUnknownCode = (entry: Entry) =>
+  isUnknownCode(fact(entry, 'authCode') ?? '') &&
+  fact(entry, 'authCode') !== undefined &&
+  classNamedBy(entry) === undefined &&
+  isOfLogin(entry) &&
+  isRefusal(entry);
 
-/** An error page is itself answered well, and names its error in its address or its text; data does so by its status. */
-const isRefusal = (entry: Entry) =>
-  statusOf(entry) >= 400 || isHtml(entry) || ['url', 'page'].includes(entry._facts?.authCode?.from ?? '');
+const codeMatch = (named: readonly [Entry, ...Entry[]]): Match => ({
+  confidence: 'likely',
+  facts: namedFacts(named),
+  entries: named,
+  supports: [...namedSigns(named), {sign: 'code-unknown'}],
+  contradicts: [],
+  unseen: [{sign: 'incident-unknown'}],
+});
 
-const namesUnknownCode = (entry: Entry) => {
-  const code = fact(entry, 'authCode');
-  return code !== undefined && isUnknownCode(code) && isStep(entry) && isRefusal(entry);
-};
+const bareMatch = (shown: readonly [Entry, ...Entry[]]): Match => ({
+  confidence: 'possible',
+  facts: namedFacts(shown),
+  entries: shown,
+  supports: [{sign: 'error-page-shown', facts: {host: hostOf(shown[0])}}, ...namedSigns(shown)],
+  contradicts: [],
+  unseen: [{sign: 'code-unread'}, {sign: 'incident-unknown'}],
+});
 
-const overcome = (entries: readonly Entry[], failed: Entry) =>
-  laterSuccess(entries, failed) ?? since(entries, failed).find(provesSignedIn);
-
-/** The login named a code that has no class of its own yet: the code and request id are shown instead of a guess. */
+/**
+ * The login was stopped for a reason that has no failure class yet: code and request id are shown instead of a guess.
+ *
+ * Recognised by a code that no class covers, in an answer, a header, a page or an address of a login step; possible for
+ * an error page of the login whose code could not be read, when nothing else tells what it is about. Codes that only say
+ * that somebody has to sign in, and codes in background calls of the app, are none.
+ * @see https://next-auth.js.org/configuration/pages#error-codes
+ * @see https://github.com/openai/codex/issues/17833
+ */
 export const unrecognisedAuthError = defineRule({
   id: 'unrecognised-auth-error',
   layer: 'login',
@@ -31,26 +50,9 @@ export const unrecognisedAuthError = defineRule({
   remedies: ['start-again', 'clear-login-transaction', 'use-private-window', 'check-status-page', 'send-report'],
 
   evaluate({entries}) {
-    const named = entries
-      .filter(namesUnknownCode)
-      .filter(entry => !overcome(entries, entry))
-      .toReversed();
-    const last = named[0];
-    const code = last && fact(last, 'authCode');
-    if (!last || !code) return undefined;
-    const requestId = named.map(entry => fact(entry, 'requestId')).find(id => id !== undefined);
-    return {
-      confidence: 'likely',
-      facts: {
-        code,
-        host: hostOf(last),
-        ...(requestId && {requestId}),
-        ...(statusOf(last) >= 400 && {status: statusOf(last)}),
-      },
-      entries: named,
-      supports: [{sign: 'auth-code', facts: {code}}, {sign: 'code-unknown'}],
-      contradicts: [],
-      unseen: [{sign: 'incident-unknown'}],
-    };
+    const [last, ...rest] = entries.filter(entry => namesUnknownCode(entry) && stands(entries, entry)).toReversed();
+    if (last) return codeMatch([last, ...rest]);
+    const bare = bareErrorIn(entries);
+    return bare && bareMatch(bare);
   },
 });

@@ -28,9 +28,13 @@ const trusted = (entries: readonly Entry[], distrusted: readonly Entry[]) =>
   );
 
 /**
- * The browser ended the connection before anything was sent, because it could not trust what answered. Firefox tells it
- * in a sentence of the reader's language: then only that it was the secure connection is known.
+ * The browser ended the connection before anything was sent, because it could not trust what answered. Firefox tells
+ * it in a sentence of the reader's language: then only that it was the secure connection is known.
+ *
+ * Recognised by the browser’s names for it, of both browsers; likely where Firefox gives only a sentence in the
+ * reader’s language; no later answer of that host.
  * @see https://support.mozilla.org/kb/error-codes-secure-websites
+ * @see https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h
  */
 export const untrustedCertificate = defineRule({
   id: 'untrusted-certificate',

@@ -1,7 +1,9 @@
 import {fact, hostOf, isDocument, startOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {defineRule} from '../rule';
+import {incidentSigns} from './incident';
 import {isLong, lastSessionAnswer} from './session-answer';
+import {refusalsOf} from './token-refusals';
 
 /** The app covers itself with this window when it cannot renew a login; the page that asked is meant, not an older one. */
 function dialog(entries: readonly Entry[], answer: Entry): Entry | undefined {
@@ -11,10 +13,20 @@ function dialog(entries: readonly Entry[], answer: Entry): Entry | undefined {
   return page && fact(page, 'page') === 'signed-out-dialog' ? page : undefined;
 }
 
+/** The service said itself why it does not take the token: the window only says that it does not. */
+const isNamedElsewhere = (entries: readonly Entry[]) =>
+  (['expired-access-token', 'revoked-session', 'session-ended'] as const).some(
+    id => refusalsOf(entries, id).length > 0,
+  );
+
 /**
- * The session answer looks healthy (200, a user, a date ahead) but names `RefreshAccessTokenError`: the login behind the
- * cookie cannot be renewed. Keeping the cookie cannot help; only a fresh login does.
- * Where the answer's text cannot be seen, its length beside the app's own window is the sign.
+ * The login behind the session cookie cannot be renewed any more. Keeping the cookie cannot help; only a fresh login
+ * does.
+ *
+ * Recognised by `RefreshAccessTokenError` in a session answer that looks healthy otherwise (200, a user, a date ahead).
+ * Where the answer’s text cannot be seen, its length beside the app’s own “sign in again” window makes it likely, unless
+ * the service names another reason.
+ * @see https://authjs.dev/guides/refresh-token-rotation
  */
 export const deadSessionRefresh = defineRule({
   id: 'dead-session-refresh',
@@ -22,16 +34,19 @@ export const deadSessionRefresh = defineRule({
   kind: 'cause',
   purge: 'L2',
   needs: ['entries'],
+  wants: ['probes'],
   remedies: ['clear-session', 'check-status-page', 'use-private-window', 'send-report'],
 
-  evaluate({entries}) {
+  evaluate({entries, probes}) {
     const answer = lastSessionAnswer(entries);
     if (!answer) return undefined;
     const named = fact(answer, 'sessionError') === 'RefreshAccessTokenError';
     const page = dialog(entries, answer);
-    if (!named && !(page && isLong(answer) && fact(answer, 'session') === undefined)) return undefined;
+    const shown = page && isLong(answer) && fact(answer, 'session') === undefined && !isNamedElsewhere(entries);
+    if (!named && !shown) return undefined;
     const expires = fact(answer, 'tokenExpires');
     const time = expires && Date.parse(expires) < startOf(answer) ? expires : undefined;
+    const {contradicts, unseen} = incidentSigns(probes);
     return {
       confidence: named ? 'certain' : 'likely',
       facts: {...(named && {code: 'RefreshAccessTokenError'}), ...(time && {tokenExpired: time})},
@@ -41,8 +56,8 @@ export const deadSessionRefresh = defineRule({
         ...(time ? [{sign: 'token-expired' as const, facts: {time}}] : []),
         ...(page ? [{sign: 'signed-out-dialog' as const}] : []),
       ],
-      contradicts: [],
-      unseen: [...(named ? [] : [{sign: 'session-unknown' as const}]), {sign: 'incident-unknown'}],
+      contradicts,
+      unseen: [...(named ? [] : [{sign: 'session-unknown' as const}]), ...unseen],
     };
   },
 });

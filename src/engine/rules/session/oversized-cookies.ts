@@ -29,7 +29,12 @@ function refusal(refused: readonly [Entry, ...Entry[]], cookies: readonly Cookie
 
 /**
  * The browser keeps so many cookies for a host that its server refuses every request that carries them.
+ *
+ * Recognised by status 431, or a 400 with the words or the page for too large headers. For a 400 without a word, or no
+ * answer at all, it is likely at most, and only where the cookies weigh more than a usual server takes.
  * @see https://github.com/guyellis/plant/issues/1903
+ * @see https://www.rfc-editor.org/rfc/rfc6585#section-5
+ * @see https://nginx.org/en/docs/http/ngx_http_core_module.html#large_client_header_buffers
  */
 export const oversizedCookies = defineRule({
   id: 'oversized-cookies',

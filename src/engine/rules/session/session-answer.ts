@@ -55,11 +55,11 @@ export const isOutdated = (answer: Entry, changes: readonly CookieChange[] = [])
  * cookies, so there those that are stored in the same place stand for them.
  */
 export function sessionCookies(answer: Entry, cookies: readonly CookieRecord[]): readonly CookieRecord[] {
-  const sent = answer.request.cookies.map(({name}) => name);
+  const sent = new Set(answer.request.cookies.map(({name}) => name));
   return cookies.filter(
     cookie =>
       isSessionCookie(cookie.name) &&
       reaches(cookie, answer) &&
-      (cookie.storeId === 'file' || sent.length > 0 ? sent.includes(cookie.name) : usesStore(answer, cookie.storeId)),
+      (cookie.storeId === 'file' || sent.size > 0 ? sent.has(cookie.name) : usesStore(answer, cookie.storeId)),
   );
 }

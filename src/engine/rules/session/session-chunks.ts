@@ -17,7 +17,8 @@ export interface Flaw {
 /** The pieces that went with the question. A file may show that one went along twice; a store names each place of it. */
 export function piecesOf(answer: Entry, cookies: readonly CookieRecord[]): readonly Piece[] {
   const stored = sessionCookies(answer, cookies);
-  const sent = answer.request.cookies.filter(({name}) => stored.some(cookie => cookie.name === name));
+  const names = new Set(stored.map(({name}) => name));
+  const sent = answer.request.cookies.filter(({name}) => names.has(name));
   return sent.length > stored.length ? sent.map(({name, value}) => ({name, length: lengthOfKind(value)})) : stored;
 }
 

@@ -1,12 +1,17 @@
 import {sizeOf} from '../../evidence/entries';
 import {defineRule, type Sign} from '../rule';
+import {incidentSigns} from './incident';
 import {isOutdated, lastSessionAnswer, leftOnPurpose, saidSignedOut, sessionCookies} from './session-answer';
 import {flawsOf, piecesOf} from './session-chunks';
 
 /**
  * A session cookie is stored, and yet the service answers that nobody is signed in: the cookie is of no use any more,
- * but stands in the way of a new one. Signed out without such a cookie is healthy; pieces that do not fit together are
- * a class of their own.
+ * but stands in the way of a new one.
+ *
+ * Recognised by a session answer that says signed out, or is too short for anything else, although such a cookie is
+ * stored whole in the same place. Signed out without a cookie, right after signing out, or before a login that came back
+ * is healthy; pieces that do not fit together are a class of their own.
+ * @see https://github.com/nextauthjs/next-auth/blob/v4/packages/next-auth/src/core/lib/cookie.ts
  */
 export const staleSessionCookie = defineRule({
   id: 'stale-session-cookie',
@@ -14,10 +19,10 @@ export const staleSessionCookie = defineRule({
   kind: 'cause',
   purge: 'L2',
   needs: ['entries', 'cookies'],
-  wants: ['cookieChanges'],
+  wants: ['cookieChanges', 'probes'],
   remedies: ['clear-session', 'use-private-window', 'pause-extensions', 'check-status-page', 'send-report'],
 
-  evaluate({entries, cookies, cookieChanges}) {
+  evaluate({entries, cookies, cookieChanges, probes}) {
     const answer = lastSessionAnswer(entries);
     const out = answer && saidSignedOut(answer);
     if (!out || leftOnPurpose(entries, answer) || isOutdated(answer, cookieChanges)) return undefined;
@@ -28,6 +33,7 @@ export const staleSessionCookie = defineRule({
     const wasSent = answer.request.cookies.length > 0;
     const saysOut: Sign =
       out === 'said' ? {sign: 'session-says-signed-out'} : {sign: 'session-answer-small', facts: {size}};
+    const {contradicts, unseen} = incidentSigns(probes);
     return {
       confidence: 'likely',
       facts: {cookies: stale.length, size},
@@ -38,8 +44,11 @@ export const staleSessionCookie = defineRule({
         ...(wasSent ? [{sign: 'session-cookie-sent' as const}] : []),
         saysOut,
       ],
-      contradicts: expires ? [{sign: 'session-expires-later', facts: {time: expires}}] : [],
-      unseen: out === 'said' ? [{sign: 'incident-unknown'}] : [{sign: 'session-unknown'}, {sign: 'incident-unknown'}],
+      contradicts: [
+        ...(expires ? [{sign: 'session-expires-later' as const, facts: {time: expires}}] : []),
+        ...contradicts,
+      ],
+      unseen: [...(out === 'said' ? [] : [{sign: 'session-unknown' as const}]), ...unseen],
     };
   },
 });
