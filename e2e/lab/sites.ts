@@ -18,6 +18,7 @@ export const playedHosts: readonly string[] = [
 export const namedHosts: readonly string[] = [
   'chatgpt.com',
   'ab.chatgpt.com',
+  'ws.chatgpt.com',
   'openai.com',
   'auth.openai.com',
   'auth0.openai.com',

@@ -3,6 +3,7 @@ import type {Answer} from '../answer';
 import {refuse} from '../healthy-auth';
 import {html} from '../pages';
 import {secretText} from '../secrets';
+import {organisation} from './organisation';
 import type {Scenes} from './scene';
 
 /** The last step leads to the error page, which says in its address what went wrong. */
@@ -120,4 +121,5 @@ export const account = {
     proof: /identity_provider_mismatch/,
     until: 'end',
   },
+  ...organisation,
 } as const satisfies Scenes;

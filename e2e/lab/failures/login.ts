@@ -11,7 +11,7 @@ function errorAddress(errorCode: string): string {
   return `https://auth.openai.com/error?${new URLSearchParams({payload, session_id: secretText(40)})}`;
 }
 
-const toErrorPage = (code: string) => (): Answer => redirect(errorAddress(code));
+export const toErrorPage = (code: string) => (): Answer => redirect(errorAddress(code));
 
 const refused = (code: string, message: string): Answer => ({
   status: 400,

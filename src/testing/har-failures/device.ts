@@ -123,6 +123,7 @@ const noRequest = 'what is never sent the program does not see';
 
 /** What is found beside the class, or in its place. */
 export const found: Found = {
+  'blocked-by-extension': ['blocked-by-extension', 'sentinel-blocked'],
   'clock-skew': ['login-loop', 'clock-skew'],
   'outdated-browser': ['cloudflare-challenge', 'outdated-browser'],
 };

@@ -127,6 +127,6 @@ export const otherwise: Otherwise = {
     'unusual-activity': [undefined, noText],
     'unusual-activity, of 2023': [undefined, noText],
     'suspicious-activity': [undefined, noText],
-    'suspicious-activity, on a page': [undefined, noText],
+    'suspicious-activity, on a page': ['cloudflare-waf-block', 'a refused page without its text is the gate’s'],
   },
 };
