@@ -76,3 +76,11 @@ export async function siteCookies(extension: Extension, store = /./): Promise<re
     .map(cookie => JSON.stringify(Object.entries(cookie).sort()))
     .sort();
 }
+
+/** Empties the jar of both sites, so that the next scene finds it as a new browser would. */
+export const removeCookies = (extension: Extension): Promise<undefined> =>
+  extension.evaluate(
+    `${everywhere}.then(all => Promise.all(all.map(({name, domain, path, secure, storeId, partitionKey}) =>
+      chrome.cookies.remove({name, storeId, ...(partitionKey && {partitionKey}),
+        url: (secure ? 'https://' : 'http://') + domain.replace(/^\\./, '') + path})))).then(() => undefined)`,
+  );

@@ -4,7 +4,7 @@ import {authorizeCookies, manifestCookies} from './cookie-sets';
 import {person, plant, randomText, secretText} from './secrets';
 import type {Login, World} from './world';
 
-const refuse = (status: number, code: string, message: string): Answer => ({
+export const refuse = (status: number, code: string, message: string): Answer => ({
   status,
   json: {error: {message, type: 'invalid_request_error', param: null, code}},
 });

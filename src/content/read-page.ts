@@ -18,6 +18,17 @@ const dialogs = ['modal-no-auth-login', 'modal-expired-session'];
 const dialogFacts = (): Facts =>
   factsFrom('page', {page: dialogs.some(id => document.getElementById(id)) ? 'signed-out-dialog' : undefined});
 
+/**
+ * Whether the browser built this page without scripts: it says so itself, or it read what stands in `<noscript>` as more
+ * than text. https://www.w3.org/TR/mediaqueries-5/#scripting, https://html.spec.whatwg.org/multipage/scripting.html#the-noscript-element
+ */
+export const isWithoutScripts = (): boolean =>
+  matchMedia('(scripting: none)').matches ||
+  [...document.getElementsByTagName('noscript')].some(({firstElementChild}) => firstElementChild);
+
+/** Whatever else the page shows says more. */
+const scriptFacts = (): Facts => factsFrom('page', {page: isWithoutScripts() ? 'scripts-off' : undefined});
+
 /** Error pages are small; of a page of more elements than this nothing is read. */
 const mostElements = 20_000;
 const isHuge = () => document.getElementsByTagName('*').length > mostElements;
@@ -40,7 +51,7 @@ export function readPage(stopped: Stopped, asked: readonly PageRequest[]): Sight
   return {
     at: new Date().toISOString(),
     url: safeUrl(location.href),
-    facts: mergeFacts(textFacts(), readUrl(location.href)),
+    facts: mergeFacts(scriptFacts(), textFacts(), readUrl(location.href)),
     requests: [...pageRequests(), ...asked],
     ...stopped,
     ...(status > 0 && {status}),

@@ -4,7 +4,7 @@ import {safeUrl} from '../engine/evidence/safe-url';
 import {sightingTells, tellingPart} from '../engine/evidence/telling-page';
 import {askSession} from './ask-session';
 import {isHealthySession, pageRequests, pageStatus} from './page-requests';
-import {mayShowError, readPage} from './read-page';
+import {isWithoutScripts, mayShowError, readPage} from './read-page';
 
 /**
  * Watches one login page from the isolated world: it reads, and touches nothing of the page. It stops at the first
@@ -53,7 +53,9 @@ function watch(): () => void {
     readSoon();
   };
   const onReady = () => {
-    readSoon(0);
+    // In a page without scripts no timer ends, not ours either; what listens is still called.
+    if (isWithoutScripts()) void read();
+    else readSoon(0);
     if (mayShowError()) changes.observe(document.documentElement, {childList: true, subtree: true});
   };
   const changes = new MutationObserver(() => readSoon());

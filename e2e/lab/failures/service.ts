@@ -1,4 +1,15 @@
+import {unavailable} from '../edge-pages';
 import type {Scenes} from './scene';
 
 /** Failures of the service layer, each as what is answered otherwise than in a healthy login. */
-export const service = {} as const satisfies Scenes;
+export const service = {
+  'service-incident': {
+    shows: 'Log in: the app and the login host both answer 503.',
+    routes: {
+      'GET chatgpt.com/api/auth/session': unavailable,
+      'GET auth.openai.com/api/accounts/authorize': unavailable,
+    },
+    proof: /2 hosts of the login fail/,
+    until: 'login',
+  },
+} as const satisfies Scenes;

@@ -6,7 +6,14 @@ const say = text => {
 
 async function ask(path, token) {
   const answer = await fetch(path, token ? {headers: {authorization: `Bearer ${token}`}} : {});
+  if (answer.status === 402) leaveClosed(await answer.json());
   return answer.ok ? answer.json() : undefined;
+}
+
+/** A closed workspace has a page of its own. */
+function leaveClosed({detail}) {
+  if (detail?.code === 'deactivated_workspace') location.assign('/workspace/deactivated');
+  throw new Error('A payment is wanted first');
 }
 
 function showDialog(id) {

@@ -13,7 +13,7 @@ import {
   sessionAnswer,
   sighting,
 } from '../../testing/builders';
-import {login} from '../../testing/har';
+import {type Exchange, login} from '../../testing/har';
 import {exported} from '../../testing/har-exporters';
 import {failures} from '../../testing/har-failures';
 import {noise} from '../../testing/har-noise';
@@ -304,10 +304,13 @@ describe('outcomes', () => {
   test('what nobody looked at is unknown, not clear', () => {
     expect(outcomesOf({})).toEqual(all('unknown'));
     const needCookies = (rules as unknown as readonly Rule[]).filter(({needs}) => needs.includes('cookies'));
-    const withoutCookies = {...all('clear'), ...Object.fromEntries(needCookies.map(({id}) => [id, 'unknown']))};
+    // Nobody named the browser, no answer is dated, and a page alone does not show whether its scripts ran.
+    const withCookies = {...all('clear'), 'clock-skew': 'unknown', 'outdated-browser': 'unknown'};
+    const withoutCookies = {...withCookies, ...Object.fromEntries(needCookies.map(({id}) => [id, 'unknown']))};
+    const ofPage = {'javascript-disabled': 'unknown'};
     expect(outcomesOf({entries: []})).toEqual(withoutCookies);
-    expect(outcomesOf({entries: [front()]})).toEqual(withoutCookies);
-    expect(outcomesOf({entries: [front()], cookies: []})).toEqual(all('clear'));
+    expect(outcomesOf({entries: [front()]})).toEqual({...withoutCookies, ...ofPage});
+    expect(outcomesOf({entries: [front()], cookies: []})).toEqual({...withCookies, ...ofPage});
   });
 
   test('a log without anything of the login is no attempt', () => {
@@ -531,13 +534,21 @@ describe('properties', () => {
     findings.map(({rule, confidence, facts}) => ({rule, confidence, facts})),
     solved?.finding.rule,
   ];
-  const logs = [login(), ...Object.values(failures)].map(exchanges => fromHar(exported(exchanges, 'chrome')));
+  const read = (exchanges: readonly Exchange[]) => fromHar(exported(exchanges, 'chrome'));
+  const {'javascript-disabled': scriptless, ...others} = failures;
+  // Noise comes from scripts: it disproves that none ran.
+  const disturbed = [login(), ...Object.values(others)].map(read);
+  const logs = [...disturbed, read(scriptless)];
   const disturbances = fromHar(exported(noise(), 'chrome')).entries ?? [];
   const log = fc.constantFrom(...logs);
-  const moved = (item: Entry, seconds: number): Entry => ({
-    ...item,
-    startedDateTime: new Date(beginning + seconds * 1000).toISOString(),
-  });
+  /** With the time that the edge has then. */
+  const moved = (item: Entry, seconds: number): Entry => {
+    const at = new Date(beginning + seconds * 1000);
+    const headers = item.response.headers.map(header =>
+      header.name === 'date' ? {...header, value: at.toUTCString()} : header,
+    );
+    return {...item, startedDateTime: at.toISOString(), response: {...item.response, headers}};
+  };
   const some = fc.array(fc.tuple(fc.constantFrom(...disturbances), fc.integer({min: -1200, max: 1200})), {
     maxLength: 30,
   });
@@ -558,7 +569,7 @@ describe('properties', () => {
 
   test('noise changes nothing, wherever and however often it comes', () => {
     fc.assert(
-      fc.property(log, some, (given, added) => {
+      fc.property(fc.constantFrom(...disturbed), some, (given, added) => {
         const more = added.map(([item, seconds], index) => ({...moved(item, seconds), _id: `n${index}`}));
         expect(what(diagnose({...given, entries: [...(given.entries ?? []), ...more]}))).toEqual(what(diagnose(given)));
       }),

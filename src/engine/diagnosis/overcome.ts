@@ -1,4 +1,4 @@
-import {type Attempt, provesAccess, provesSignedIn, refusesAccess} from '../evidence/attempt';
+import {type Attempt, provesSignedIn} from '../evidence/attempt';
 import {
   answeredWell,
   errorFamily,
@@ -12,6 +12,7 @@ import {
   storeOf,
 } from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
+import {proofAgainst, proofsIn} from '../evidence/proof-of-sign-in';
 import type {Layer} from '../rules/rule';
 import type {Finding} from './diagnosis';
 
@@ -44,6 +45,10 @@ export interface Overcome {
   readonly signedIn: boolean;
 }
 
+/** Many failures of the account happen to somebody who has a session: it alone does not end those. */
+const provesOver = (deciding: Entry | undefined) =>
+  deciding ? (entry: Entry) => proofsIn(entry).includes(proofAgainst(deciding)) : provesSignedIn;
+
 /** All entries of the store after the failure; without a deciding request, after the moment alone. */
 function entriesSince(attempts: readonly Attempt[], deciding: Entry | undefined, at: number): readonly Entry[] {
   const log = attempts
@@ -60,7 +65,7 @@ function entriesSince(attempts: readonly Attempt[], deciding: Entry | undefined,
 export function overcome(attempts: readonly Attempt[], finding: Finding, at: number): Overcome | undefined {
   const deciding = finding.entries?.[0];
   const later = entriesSince(attempts, deciding, at);
-  const proof = later.find(deciding && refusesAccess(deciding) ? provesAccess : provesSignedIn);
+  const proof = later.find(provesOver(deciding));
   if (proof) return {by: proof, signedIn: true};
   if (!deciding || tellsOfSession(deciding)) return undefined;
   const works = (again[finding.layer] ?? laterSuccess)([deciding, ...later], deciding);

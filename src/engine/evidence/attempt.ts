@@ -47,12 +47,12 @@ function byTab(entries: readonly Entry[]): readonly Entry[][] {
   return groups;
 }
 
+/** What the app asks about the person as soon as it opens. */
+export const asksWho = (entry: Entry): boolean => /^\/backend-api\/(?:me$|accounts\/check\/)/.test(pathOf(entry));
+
 /** A request that only a signed-in person may make was answered. A portal or a filter answers everything with a page of its own. */
-export const provesAccess = (entry: Entry): boolean =>
-  statusOf(entry) === 200 &&
-  isLoginHost(hostOf(entry)) &&
-  !isHtml(entry) &&
-  /^\/backend-api\/(?:me$|accounts\/check\/)/.test(pathOf(entry));
+const provesAccess = (entry: Entry): boolean =>
+  statusOf(entry) === 200 && isLoginHost(hostOf(entry)) && !isHtml(entry) && asksWho(entry);
 
 /** The person is signed in: the session says so, or a request that only they may make was answered. */
 export const provesSignedIn = (entry: Entry): boolean =>
@@ -60,7 +60,7 @@ export const provesSignedIn = (entry: Entry): boolean =>
     ? fact(entry, 'session') === 'signed-in' && fact(entry, 'sessionError') === undefined
     : provesAccess(entry);
 
-/** The app's data was refused to the person: that the session looks well beside it proves nothing. */
+/** The app's data was refused to the person. */
 export const refusesAccess = (entry: Entry): boolean =>
   [401, 402, 403].includes(statusOf(entry)) &&
   isLoginHost(hostOf(entry)) &&
@@ -95,9 +95,12 @@ const lostToken = (entry: Entry) =>
     fact(entry, 'authCode') ?? fact(entry, 'message'),
   );
 
+/** Behind the login nothing opens: a payment is wanted first. */
+const isClosed = (entry: Entry) => isLoginHost(hostOf(entry)) && asksWho(entry) && statusOf(entry) === 402;
+
 /** A step of a login that went wrong; a challenge may still pass. */
 const wentWrong = (entry: Entry) =>
-  (isStep(entry) &&
+  ((isStep(entry) || isClosed(entry)) &&
     !isChallenge(entry) &&
     (fact(entry, 'authCode') !== undefined ||
       showsError(entry) ||

@@ -136,3 +136,36 @@ describe('a file that cannot be read is refused in one line that says why', () =
     expect(read).not.toThrow(/\n/);
   });
 });
+
+describe('the browser that asked is known', () => {
+  const agent = (value: string, url = 'https://chatgpt.com/') =>
+    rawEntry({request: {url, headers: [{name: 'User-Agent', value}]}});
+  const chrome =
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/109.0.0.0 Safari/537.36';
+  const browserIn = (log: object) => fromHar({log}).environment?.browser;
+
+  it.each<[what: string, log: object, browser: string | undefined]>([
+    ['by its requests', {entries: [agent(chrome)]}, 'Chrome 109'],
+    [
+      'by those of the login, not of another program',
+      {entries: [agent('curl/8.5', 'https://example.com/'), agent(chrome)]},
+      'Chrome 109',
+    ],
+    ['as the program names it', {entries: [rawEntry()], browser: {name: 'Firefox', version: '128.4'}}, 'Firefox 128.4'],
+    [
+      'by its requests rather than by the program',
+      {entries: [agent(chrome)], browser: {name: 'Firefox', version: '128.0'}},
+      'Chrome 109',
+    ],
+    ['not when nobody names it', {entries: [rawEntry()]}, undefined],
+    [
+      'not when the name could be anything',
+      {entries: [rawEntry()], browser: {name: 'My own', version: '1'}},
+      undefined,
+    ],
+  ])('%s', (_what, log, browser) => expect(browserIn(log)).toBe(browser));
+
+  it('and is still known after redaction', () => {
+    expect(fromHar(redact({log: {entries: [agent(chrome)]}}, '1.0.0')).environment).toEqual({browser: 'Chrome 109'});
+  });
+});

@@ -5,12 +5,15 @@ import {cleanProbes} from './clean-probe';
 import {cleanSighting} from './clean-sighting';
 import {decodeText, UnreadableFile} from './decode-text';
 import {hostOf} from './entries';
-import type {CookieRecord, Entry, Evidence} from './evidence';
+import type {CookieRecord, Entry, Environment, Evidence} from './evidence';
+import {isLoginHost} from './hosts';
 import {lengthOfKind} from './kind-of';
 import {numbered} from './log-numbers';
-import {isRecord, list, optional, type Raw, record, text} from './raw';
+import {isRecord, list, optional, pairs, type Raw, record, text} from './raw';
+import {headerIn} from './read-headers';
 import {safeDate} from './safe-date';
 import {skimmer} from './skim';
+import {browserOf} from './user-agent';
 
 export {UnreadableFile} from './decode-text';
 
@@ -27,12 +30,14 @@ function parse(json: string): unknown {
   }
 }
 
-function logOf(file: unknown): Raw & {readonly entries: readonly unknown[]} {
+type Log = Raw & {readonly entries: readonly unknown[]};
+
+function logOf(file: unknown): Log {
   const log = isRecord(file) ? file.log : undefined;
   if (!isRecord(log)) throw new UnreadableFile('the file is JSON but not HAR: it has no "log"');
   if (!Array.isArray(log.entries))
     throw new UnreadableFile('the file is JSON but not HAR: "log.entries" is not a list');
-  return log as Raw & {readonly entries: readonly unknown[]};
+  return log as Log;
 }
 
 /** An entry that does not say when it began, began with the one before it. */
@@ -86,7 +91,25 @@ function cookiesOf(entries: readonly Entry[]): readonly CookieRecord[] | undefin
   return cookies.length > 0 ? cookies : undefined;
 }
 
-function evidenceOf(log: Raw, entries: readonly Entry[]): Evidence {
+const agentOf = (entry: unknown) => headerIn(pairs(record(record(entry).request).headers), 'user-agent') ?? '';
+
+/** The browser that asked for the login, by what its requests say; else the one that the program names as recorded. */
+function browserIn({browser, entries: raws}: Log, {entries, places}: Read) {
+  const rawOf = (index: number) => raws[places[index] ?? -1];
+  const asking = entries.findIndex((entry, index) => isLoginHost(hostOf(entry)) && agentOf(rawOf(index)) !== '');
+  const {name, version} = record(browser);
+  return browserOf(agentOf(rawOf(asking))) ?? `${text(name)} ${text(version)}`;
+}
+
+/** What our own file says of browser and system; of the browser, any file may. */
+function environmentOf(beside: Raw, otherwise: () => string): Environment | undefined {
+  const raw = record(beside.environment);
+  const environment = cleanEnvironment({...raw, browser: raw.browser ?? otherwise()});
+  return isRecord(beside.environment) || environment.browser ? environment : undefined;
+}
+
+function evidenceOf(log: Log, read: Read): Evidence {
+  const {entries} = read;
   const beside = record(log._loginDoctor);
   const members = <Item>(name: string, one: (value: unknown) => Item) =>
     optional(name, Array.isArray(beside[name]) ? list(beside[name]).map(one) : undefined);
@@ -97,7 +120,10 @@ function evidenceOf(log: Raw, entries: readonly Entry[]): Evidence {
     ...members('cookieChanges', cleanCookieChange),
     ...members('sightings', cleanSighting),
     ...optional('probes', Array.isArray(beside.probes) ? cleanProbes(list(beside.probes)) : undefined),
-    ...(isRecord(beside.environment) && {environment: cleanEnvironment(beside.environment)}),
+    ...optional(
+      'environment',
+      environmentOf(beside, () => browserIn(log, read)),
+    ),
   });
 }
 
@@ -107,7 +133,10 @@ function evidenceOf(log: Raw, entries: readonly Entry[]): Evidence {
  */
 export function fromHar(file: unknown): Evidence {
   const log = logOf(file);
-  return evidenceOf(log, cleanEntries(log.entries, () => true).entries);
+  return evidenceOf(
+    log,
+    cleanEntries(log.entries, () => true),
+  );
 }
 
 /** What of a file can tell anything about a login. */
@@ -123,8 +152,8 @@ export interface Skimmed {
  */
 export function skimHar(file: unknown): Skimmed {
   const log = logOf(file);
-  const {entries, places} = cleanEntries(log.entries, skimmer());
-  return {evidence: evidenceOf(log, entries), places};
+  const read = cleanEntries(log.entries, skimmer());
+  return {evidence: evidenceOf(log, read), places: read.places};
 }
 
 /** The file's JSON, not yet judged. @throws UnreadableFile with one clear line */

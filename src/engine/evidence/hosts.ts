@@ -25,13 +25,8 @@ const known = {
     'forwarder.workos.com',
     'setup.workos.com',
   ],
-  telemetry: [
-    'ab.chatgpt.com',
-    'o33249.ingest.sentry.io',
-    'browser-intake-datadoghq.com',
-    'cdn.openaimerge.com',
-    'js.stripe.com',
-  ],
+  telemetry: ['ab.chatgpt.com', 'o33249.ingest.sentry.io', 'browser-intake-datadoghq.com', 'cdn.openaimerge.com'],
+  payment: ['js.stripe.com'],
 } as const;
 
 type Role = keyof typeof known | 'foreign';

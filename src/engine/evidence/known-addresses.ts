@@ -12,7 +12,7 @@ export const pathWords: ReadonlySet<string> = new Set(
     'chat-requirements prepare finalize cdn-cgi trace challenge-platform h b g orchestrate chl_page v1 pat ces u ' +
     'identifier oauth token logout consent choose-an-account reset-password sso logged-out assets favicon.ico models ' +
     'settings accounts_check dynamic-config turnstile v0 api.js compliance cookie_requirements robots.txt ' +
-    'resend proxy status.openai.com v2 summary.json'
+    'resend proxy status.openai.com v2 summary.json phone-otp payments checkout deactivated'
   ).split(' '),
 );
 

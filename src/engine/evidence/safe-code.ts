@@ -5,7 +5,7 @@
 const known = new Set(
   (
     'invalid_state invalid_auth_step missing_required_parameter unknown_error primaryapi_server_error invalid_session ' +
-    'token_exchange_failed rate_limit_exceeded account_deactivated user_deactivated account_disabled ' +
+    'token_exchange_failed rate_limit_exceeded too_many_requests account_deactivated user_deactivated account_disabled ' +
     'unsupported_country unsupported_country_region_territory identity_provider_mismatch require_sso_login ' +
     'enterprise_sso_login_unavailable sso_mismatch_user_creation chatgpt_account_missing codex_cli_workspace_disabled ' +
     'agent_registry_not_enabled invalid_username_or_password wrong_email_otp_code phone_max_usage_exceeded ' +
@@ -17,7 +17,7 @@ const known = new Set(
     'SessionRequired RefreshAccessTokenError invalid_request unauthorized_client unsupported_response_type ' +
     'invalid_scope server_error temporarily_unavailable interaction_required login_required consent_required ' +
     'account_selection_required invalid_grant invalid_client unsupported_grant_type invalid_token ' +
-    'insufficient_scope unauthorized forbidden'
+    'insufficient_scope unauthorized forbidden too_many_attempts phone_number_in_use'
   ).split(' '),
 );
 

@@ -59,7 +59,7 @@ export function skimmer(): (raw: unknown) => boolean {
     if (isNoisyAddress(host, path)) return false;
     if (!isFine) return true;
     if (goal !== '') goals.add(goal);
-    if (asset.test(mime)) return isFirst(script.test(mime) ? 'script' : 'other');
+    if (asset.test(mime)) return isFirst(script.test(mime) ? 'script' : 'other') || roleOf(host) === 'payment';
     if (roleOf(host) === 'foreign' && !host.endsWith('.chatgpt.com') && !host.endsWith('.openai.com'))
       return goals.has(url);
     if (mime.startsWith('text/html')) seen = {script: false, other: false};

@@ -30,6 +30,11 @@ describe('an event is worth a diagnosis', () => {
       {phase: 'redirect', status: 302, url: 'https://chatgpt.com/api/auth/callback/openai'},
       true,
     ],
+    [
+      'when the sign-in is turned back',
+      {phase: 'redirect', status: 302, url: 'https://chatgpt.com/api/auth/signin?csrf=true'},
+      true,
+    ],
     ['when it is led away', {phase: 'redirect', status: 302, redirectUrl: 'https://foreign.invalid/'}, true],
     [
       'when Firefox says of an answer without leave that it came',

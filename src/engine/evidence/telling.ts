@@ -17,6 +17,9 @@ const failed = ({error, status = 0}: WireEvent): boolean => status >= 400 || (er
 /** The way back from the login server: now it shows whether there is a session. */
 const isReturn = ({url}: WireEvent): boolean => url.includes(callbackPath);
 
+/** A sign-in that lacked its cookie is led back without any error. */
+const isTurnedBack = ({url}: WireEvent): boolean => url.includes('csrf=true');
+
 /** The site's own edge marks all that it passes on; without its mark somebody else has answered. */
 const isUnmarked = ({headers = []}: WireEvent): boolean => headerIn(headers, 'cf-ray') === undefined;
 
@@ -46,6 +49,7 @@ const signs = [
   failed,
   comesWithoutLeave,
   isReturn,
+  isTurnedBack,
   leaves,
   isForeign,
   isPageForData,

@@ -1,9 +1,16 @@
+import {allowCookies} from './allow-cookies';
+import {allowScripts} from './allow-scripts';
+import {askAdministrator} from './ask-administrator';
 import {askColleagues} from './ask-colleagues';
 import {askIt} from './ask-it';
 import {changeResolver} from './change-resolver';
+import {checkBilling} from './check-billing';
 import {checkOtherSites} from './check-other-sites';
+import {checkPassword} from './check-password';
 import {checkStatusPage} from './check-status-page';
+import {checkSupportedCountries} from './check-supported-countries';
 import {checkTheClock} from './check-the-clock';
+import {chooseRightAccount} from './choose-right-account';
 import {clearEdgeCookies} from './clear-edge-cookies';
 import {clearEverything} from './clear-everything';
 import {clearLoginTransaction} from './clear-login-transaction';
@@ -12,12 +19,20 @@ import {closeOtherTabs} from './close-other-tabs';
 import {connectToNetwork} from './connect-to-network';
 import {passTheChallenge} from './pass-the-challenge';
 import {pauseExtensions} from './pause-extensions';
+import {readMailFromOpenai} from './read-mail-from-openai';
+import {resetPassword} from './reset-password';
 import {restartNetwork} from './restart-network';
 import {sendReport} from './send-report';
+import {signInToWifi} from './sign-in-to-wifi';
 import {startAgain} from './start-again';
 import {tryAnotherNetwork} from './try-another-network';
 import {turnOffVpn} from './turn-off-vpn';
+import {updateBrowser} from './update-browser';
+import {useAnotherNumber} from './use-another-number';
+import {useFirstMethod} from './use-first-method';
+import {useNewestCode} from './use-newest-code';
 import {usePrivateWindow} from './use-private-window';
+import {verifyEmail} from './verify-email';
 import {waitAndRetry} from './wait-and-retry';
 
 export const remedies = [
@@ -34,13 +49,28 @@ export const remedies = [
   pauseExtensions,
   usePrivateWindow,
   checkStatusPage,
+  checkSupportedCountries,
   waitAndRetry,
   connectToNetwork,
   checkOtherSites,
   restartNetwork,
   changeResolver,
   checkTheClock,
+  signInToWifi,
+  allowCookies,
+  allowScripts,
+  updateBrowser,
   askIt,
+  checkPassword,
+  resetPassword,
+  useNewestCode,
+  useFirstMethod,
+  readMailFromOpenai,
+  verifyEmail,
+  useAnotherNumber,
+  checkBilling,
+  chooseRightAccount,
+  askAdministrator,
   sendReport,
 ] as const;
 

@@ -1,9 +1,30 @@
+import {accountDeactivated} from './account/account-deactivated';
+import {accountLocked} from './account/account-locked';
+import {authMethodMismatch} from './account/auth-method-mismatch';
+import {paymentProblem} from './account/payment-problem';
+import {phoneVerification} from './account/phone-verification';
+import {unverifiedEmail} from './account/unverified-email';
+import {workspaceDeactivated} from './account/workspace-deactivated';
+import {workspacePolicy} from './account/workspace-policy';
+import {wrongCode} from './account/wrong-code';
+import {wrongPassword} from './account/wrong-password';
+import {blockedByExtension} from './device/blocked-by-extension';
+import {blockedByPolicy} from './device/blocked-by-policy';
+import {captivePortal} from './device/captive-portal';
+import {clockSkew} from './device/clock-skew';
+import {cookiesBlocked} from './device/cookies-blocked';
+import {javascriptDisabled} from './device/javascript-disabled';
 import {offline} from './device/offline';
+import {outdatedBrowser} from './device/outdated-browser';
 import {cloudflare1020} from './edge/cloudflare-1020';
+import {cloudflareAccessDenied} from './edge/cloudflare-access-denied';
 import {cloudflareChallenge} from './edge/cloudflare-challenge';
 import {cloudflareChallengeLoop} from './edge/cloudflare-challenge-loop';
 import {cloudflareWafBlock} from './edge/cloudflare-waf-block';
 import {edgeAddressBlock} from './edge/edge-address-block';
+import {edgeOriginError} from './edge/edge-origin-error';
+import {rateLimited} from './edge/rate-limited';
+import {turnstileBlocked} from './edge/turnstile-blocked';
 import {authServerError} from './login/auth-server-error';
 import {brokenLoginLink} from './login/broken-login-link';
 import {consentReplayed} from './login/consent-replayed';
@@ -19,7 +40,9 @@ import {tokenGenerationFailed} from './login/token-generation-failed';
 import {unrecognisedAuthError} from './login/unrecognised-auth-error';
 import {dnsFailure} from './network/dns-failure';
 import {untrustedCertificate} from './network/untrusted-certificate';
+import {unsupportedRegion} from './region/unsupported-region';
 import {serverError} from './service/server-error';
+import {serviceIncident} from './service/service-incident';
 import {deadSessionRefresh} from './session/dead-session-refresh';
 import {duplicateLegacyCookies} from './session/duplicate-legacy-cookies';
 import {expiredAccessToken} from './session/expired-access-token';
@@ -28,17 +51,41 @@ import {oversizedCookies} from './session/oversized-cookies';
 import {revokedSession} from './session/revoked-session';
 import {sessionEnded} from './session/session-ended';
 import {staleSessionCookie} from './session/stale-session-cookie';
+
 /** All failure classes in the order of precedence: layers from the person outwards, inside a layer the more specific first. */
 export const rules = [
   offline,
+  captivePortal,
+  clockSkew,
+  cookiesBlocked,
+  javascriptDisabled,
+  outdatedBrowser,
+  blockedByExtension,
+  blockedByPolicy,
   dnsFailure,
   untrustedCertificate,
   cloudflare1020,
+  cloudflareAccessDenied,
   cloudflareWafBlock,
   edgeAddressBlock,
+  turnstileBlocked,
   cloudflareChallengeLoop,
   cloudflareChallenge,
+  edgeOriginError,
+  rateLimited,
+  unsupportedRegion,
+  serviceIncident,
   serverError,
+  accountDeactivated,
+  workspaceDeactivated,
+  workspacePolicy,
+  paymentProblem,
+  wrongPassword,
+  wrongCode,
+  accountLocked,
+  unverifiedEmail,
+  phoneVerification,
+  authMethodMismatch,
   invalidClient409,
   expiredLoginSession,
   invalidAuthStep,

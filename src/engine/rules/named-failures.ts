@@ -16,7 +16,8 @@ interface Names {
 
 const byClass = {
   'rate-limited': {
-    codes: ['rate_limit_exceeded', 'too_many_requests', 'rate_limited', 'ip-signup-blocked', 'ip-blocked'],
+    // `undefined` is what next-auth writes to its error page where the login server gave no reason.
+    codes: ['rate_limit_exceeded', 'too_many_requests', 'rate_limited', 'ip-signup-blocked', 'ip-blocked', 'undefined'],
     messages: [
       'Too many signups from the same IP',
       'We have detected suspicious login behavior and further attempts will be blocked',
@@ -41,7 +42,7 @@ const byClass = {
   'workspace-policy': {codes: ['codex_cli_workspace_disabled', 'agent_registry_not_enabled']},
   'payment-problem': {codes: ['payment_required', 'billing_not_active', 'subscription_required']},
   'wrong-password': {
-    codes: ['invalid_username_or_password', 'invalid_password', 'wrong_password', 'CredentialsSignin'],
+    codes: ['invalid_username_or_password', 'invalid_user_password', 'wrong_password', 'CredentialsSignin'],
     messages: ['Wrong email or password', 'Incorrect email address or password', 'Invalid username or password'],
   },
   'wrong-code': {
@@ -52,18 +53,28 @@ const byClass = {
       'invalid_mfa_code',
       'wrong_mfa_code',
       'mfa_code_invalid',
+      'mfa_invalid_code',
     ],
     messages: ['Wrong code', 'Invalid code'],
   },
   'account-locked': {
-    codes: ['account_locked', 'user_locked', 'user_blocked', 'too_many_attempts', 'too-many-attempts'],
+    codes: ['account_locked', 'user_locked', 'user_blocked', 'too_many_attempts'],
     messages: ['Your account has been blocked after multiple consecutive login attempts'],
   },
   'unverified-email': {
     codes: ['email_not_verified', 'unverified_email', 'email_unverified', 'email_verification_required'],
     messages: ['Please verify your email'],
   },
-  'phone-verification': {codes: ['phone_max_usage_exceeded', 'phone_verification_required', 'phone_number_required']},
+  'phone-verification': {
+    codes: [
+      'phone_max_usage_exceeded',
+      'phone_verification_required',
+      'phone_number_required',
+      'phone_number_in_use',
+      'invalid_phone_number',
+    ],
+    messages: ['linked to the maximum number of accounts', 'too many phone verification requests'],
+  },
   'auth-method-mismatch': {
     codes: ['identity_provider_mismatch', 'OAuthAccountNotLinked'],
     messages: ['which is not the authentication method you used during sign up'],

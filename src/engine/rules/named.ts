@@ -1,8 +1,8 @@
-import {provesAccess, provesSignedIn, refusesAccess} from '../evidence/attempt';
 import {fact, hostOf, isHtml, laterSuccess, onceEachLog, pathOf, statusOf} from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
 import {isLoginHost} from '../evidence/hosts';
 import {later} from '../evidence/later';
+import {proofAgainst, proofsIn} from '../evidence/proof-of-sign-in';
 import {classOfCode, classOfMessage, type NamedClass, surenessOf} from './named-failures';
 import {type Confidence, defineRule, type FindingFacts, type Match, type Rule, type Sign} from './rule';
 
@@ -34,14 +34,11 @@ const byClass = onceEachLog(entries => {
   return found;
 });
 
-const proof = 'signed in';
-const laterSession = later(entry => (provesSignedIn(entry) ? [proof] : []));
-const laterAccess = later(entry => (provesAccess(entry) ? [proof] : []));
+const laterProof = later(proofsIn);
 
-/** Nothing has overcome it: neither the same once more, nor a session, nor what the session is for where that was refused. */
+/** Nothing has overcome it: neither the same once more, nor a sign-in. */
 export const stands = (entries: readonly Entry[], failed: Entry): boolean =>
-  (refusesAccess(failed) ? laterAccess : laterSession)(entries, failed, proof) === undefined &&
-  laterSuccess(entries, failed) === undefined;
+  laterProof(entries, failed, proofAgainst(failed)) === undefined && laterSuccess(entries, failed) === undefined;
 
 /** The entries that name this failure and that nothing has overcome, the newest first. */
 export const namedIn = (entries: readonly Entry[], id: NamedClass): readonly Entry[] =>

@@ -113,7 +113,7 @@ export const variants = {
     shows(14.4, 'Oops, an error occurred! Unexpected token \'&lt;\', "&lt;!DOCTYPE "... is not valid JSON'),
   ],
   'consent-replayed, without the sentence': sentBack(broughtBack('access_denied', denied)),
-  'unrecognised-auth-error, of next-auth': [...until('callback'), ...backTo(26.6, callback, 'undefined')],
+  'unrecognised-auth-error, of next-auth': [...until('callback'), ...backTo(26.6, callback, 'SomeFutureError')],
   'unrecognised-auth-error, unread': [...until('authorize'), ...toErrorPage(7.2, `${auth}/error`)],
 } as const satisfies Planted;
 

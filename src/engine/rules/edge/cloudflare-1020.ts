@@ -11,11 +11,11 @@ const codeOf = (entry: Entry): readonly Sign[] => [
 ];
 
 /**
- * Cloudflare refused the request at its edge by a firewall rule, so the site's own servers never saw it. A challenge
- * is also a 403 of Cloudflare's, but it is marked as one; a filter in between may copy the words, but has no Ray ID.
+ * Cloudflare refused the request at its edge by a firewall rule, so the site’s own servers never saw it.
  *
- * Recognised by 403 with code 1020 in body, page or header, and a mark of the edge; likely where no headers were
- * seen.
+ * Recognised by a 403 with code 1020 in body, page or header, and a mark of the edge; likely where no headers were seen.
+ * A challenge is also a 403 of Cloudflare’s, but it is marked as one; a filter in between may copy the words, but has no
+ * Ray ID.
  * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1020/
  * @see https://github.com/acheong08/ChatGPT/issues/1087
  */

@@ -2,6 +2,7 @@ import {startOf} from '../../evidence/entries';
 import {type Confidence, defineRule, type Sign} from '../rule';
 import {type Loop, loopsIn} from './challenge-loops';
 import {factsOf, isYoung, marksOf, unseenOf} from './challenges';
+import {isForLostCheck} from './turnstile';
 
 const newest = (loops: readonly Loop[]) =>
   loops.toSorted(({challenges: [one]}, {challenges: [other]}) => (other && one ? startOf(other) - startOf(one) : 0))[0];
@@ -18,11 +19,11 @@ const comebacks = ({rounds, afterPass}: Loop): readonly Sign[] => [
 ];
 
 /**
- * Cloudflare’s check is answered, and comes back: the pass is not kept, not sent along, or not believed. Blocked
- * cookies and scripts, a privacy extension, or a network whose address changes are what Cloudflare itself names.
+ * Cloudflare’s check is answered, and comes back: the pass is not kept, not sent along, or not believed. Blocked cookies
+ * and scripts, a privacy extension, or a network whose address changes are what Cloudflare itself names.
  *
- * Recognised by a challenge after a pass (`cf_clearance`, or the answer sent by POST), or three within minutes;
- * never mere refusals in one navigation.
+ * Recognised by a challenge after a pass (`cf_clearance`, or the answer sent by POST), or by three within minutes; mere
+ * refusals within one navigation, and a page that nobody solves and that loads itself anew, are no loop.
  * @see https://developers.cloudflare.com/cloudflare-challenges/troubleshooting/challenge-solve-issues/
  * @see https://developers.cloudflare.com/cloudflare-challenges/concepts/clearance/
  */
@@ -32,7 +33,7 @@ export const cloudflareChallengeLoop = defineRule({
   kind: 'cause',
   purge: 'L3',
   needs: ['entries', 'environment'],
-  wants: ['cookieChanges'],
+  wants: ['cookieChanges', 'sightings'],
   remedies: [
     'pause-extensions',
     'clear-edge-cookies',
@@ -42,7 +43,8 @@ export const cloudflareChallengeLoop = defineRule({
     'send-report',
   ],
 
-  evaluate({entries, environment, cookieChanges}) {
+  evaluate({entries, environment, cookieChanges, sightings}) {
+    if (isForLostCheck(entries, sightings)) return undefined;
     const loop = newest(loopsIn(entries, cookieChanges));
     const last = loop?.challenges[0];
     if (!loop || !last) return undefined;

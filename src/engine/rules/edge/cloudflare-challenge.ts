@@ -3,6 +3,7 @@ import type {CookieChange, Entry} from '../../evidence/evidence';
 import {defineRule, type Sign} from '../rule';
 import {loopsIn} from './challenge-loops';
 import {challengesIn, factsOf, isYoung, marksOf, openIn, unseenOf} from './challenges';
+import {isForLostCheck} from './turnstile';
 
 const supports = (entry: Entry): readonly Sign[] => [
   ...marksOf(entry),
@@ -18,11 +19,12 @@ function unsolvedIn(entries: readonly Entry[], changes?: readonly CookieChange[]
 }
 
 /**
- * Cloudflare asked for proof of a person, and none was given: the page never passed, or the challenge answered a
- * data request, where nobody can solve it. The header is set on every challenge page of today and has no other
- * value; older ones, also with 503, are known by their structure.
+ * Cloudflare asked for proof of a person, and none was given: the page never passed, or the challenge answered a data
+ * request, where nobody can solve it.
  *
- * Recognised by `cf-mitigated: challenge` or the page’s structure, and nothing passed since.
+ * Recognised by `cf-mitigated: challenge`, which is set on every challenge page of today and has no other value; older
+ * ones, also with 503, are known by their structure. It is none when a page was let in afterwards, and is not named
+ * where the challenge comes back again and again or its check cannot be loaded.
  * @see https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/
  */
 export const cloudflareChallenge = defineRule({
@@ -31,7 +33,7 @@ export const cloudflareChallenge = defineRule({
   kind: 'cause',
   purge: 'L3',
   needs: ['entries', 'environment'],
-  wants: ['cookieChanges'],
+  wants: ['cookieChanges', 'sightings'],
   remedies: [
     'pass-the-challenge',
     'pause-extensions',
@@ -41,7 +43,8 @@ export const cloudflareChallenge = defineRule({
     'send-report',
   ],
 
-  evaluate({entries, environment, cookieChanges}) {
+  evaluate({entries, environment, cookieChanges, sightings}) {
+    if (isForLostCheck(entries, sightings)) return undefined;
     const open = unsolvedIn(entries, cookieChanges).toReversed();
     const last = open[0];
     if (!last) return undefined;

@@ -1,11 +1,14 @@
 import {describe, expect, test} from 'vitest';
-import {at, edge, entry, html, request} from '../../../testing/builders';
+import {at, edge, entry, html, json, request} from '../../../testing/builders';
 import {found, signsOf, verdicts} from '../../../testing/verdicts';
 import {cloudflareWafBlock} from './cloudflare-waf-block';
 
 const blocked = (parts = {}) =>
   entry({status: 403, headers: {...edge, ...html}, facts: {page: 'cloudflare-block'}, ...parts});
 const marked = {...edge, ...html, 'cf-mitigated': 'challenge'};
+const unreadParts = {status: 403, headers: {...edge, ...html}};
+const unread = (parts = {}) => entry({...unreadParts, ...parts});
+const lookedAt = (after: number) => ({environment: {lookedAt: at(after)}});
 
 describe('verdict', () => {
   verdicts(cloudflareWafBlock, [
@@ -19,6 +22,20 @@ describe('verdict', () => {
     ['likely when a recording proxy lost one mark', [blocked({headers: {server: 'cloudflare', ...html}})], 'likely'],
     ['likely when only the page was seen', [blocked({headers: {}, from: 'page', seenBy: 'page'})], 'likely'],
     ['still when it was let in and blocked once more', [blocked(), entry({after: 9}), blocked({after: 20})], 'certain'],
+    ['possible for a page with 403 from the edge whose text nobody saw', [unread()], 'possible'],
+    [
+      'possible for the 403 that an inspecting proxy’s way to speak brings about',
+      [unread({headers: {...edge, ...html, 'cache-control': 'max-age=15'}})],
+      'possible',
+    ],
+    ['possible for a page that answers data', [entry(), request({...unreadParts, after: 1})], 'possible'],
+    ['possible when somebody looks long after the page came', [unread()], 'possible', lookedAt(60)],
+    ['possible for data at once: no page will tell more', [request(unreadParts)], 'possible', lookedAt(1)],
+    [
+      'possible on one host when another host’s refusal has a name',
+      [unread(), blocked({url: 'https://auth.openai.com/log-in', facts: {edgeCode: 1020}})],
+      'possible',
+    ],
 
     ['not when a page of the host was let in afterwards', [blocked(), entry({after: 60})], undefined],
     [
@@ -38,7 +55,32 @@ describe('verdict', () => {
       [blocked({facts: {message: 'Sorry, you have been blocked'}})],
       undefined,
     ],
-    ['not a 403 of the edge whose text was not seen', [blocked({facts: {}})], undefined],
+    ['not yet while the text of the page is about to be read', [unread()], undefined, lookedAt(2)],
+    [
+      'not beside a refusal of the same host that has a name',
+      [unread(), blocked({facts: {edgeCode: 1020, page: 'cloudflare-error'}, after: 1})],
+      undefined,
+    ],
+    [
+      'not beside a challenge of the same host',
+      [entry({status: 403, headers: marked}), request({...unreadParts, after: 1})],
+      undefined,
+    ],
+    [
+      'not a 403 of the service, which is data',
+      [request({...unreadParts, headers: {...edge, ...json}, url: 'https://chatgpt.com/backend-api/me'})],
+      undefined,
+    ],
+    [
+      'not the bare code of the edge, which is plain text',
+      [request({status: 403, headers: {...edge, 'content-type': 'text/plain'}})],
+      undefined,
+    ],
+    ['not a page with 403 that has only one mark', [unread({headers: {server: 'cloudflare', ...html}})], undefined],
+    ['not Akamai’s “Access Denied”', [unread({headers: {server: 'akamaighost', ...html}})], undefined],
+    ['not a page that nobody saw the headers of', [unread({headers: {}, seenBy: 'page'})], undefined],
+    ['not an unread page that was let in afterwards', [unread(), entry({after: 30})], undefined],
+    ['not an unread page with another status', [unread({status: 409}), unread({status: 503})], undefined],
     ['not a filter that copied the page', [blocked({headers: {server: 'squid', ...html}})], undefined],
     ['not the page with another status', [blocked({status: 200}), blocked({status: 429})], undefined],
     [
@@ -61,6 +103,18 @@ describe('proof', () => {
     expect(finding?.facts).toEqual({host: 'chatgpt.com', rayId: '8e4f1c02ab3d61f7-NRT'});
     expect(finding?.entries?.map(({_id}) => _id)).toEqual(['1', '0']);
     expect(signsOf(finding)).toEqual(['+block-page', '+not-a-challenge', '+came-from-edge', '?vpn-unknown']);
+  });
+
+  test('says that nobody saw the text where it is only possible', () => {
+    const finding = found(cloudflareWafBlock, [unread()]);
+    expect(finding?.facts).toEqual({host: 'chatgpt.com', rayId: '8e4f1c02ab3d61f7-NRT'});
+    expect(signsOf(finding)).toEqual([
+      '+refused-with-page',
+      '+not-a-challenge',
+      '+came-from-edge',
+      '?text-unknown',
+      '?vpn-unknown',
+    ]);
   });
 
   test('says against it that the host let the person in before', () => {

@@ -6,10 +6,10 @@ import {refusal, standing} from './refusal';
 const isAddressPage = (entry: Entry) => fact(entry, 'page') === 'edge-address-block';
 
 /**
- * “Unable to load site”: the site refuses the network address itself, and its page shows it beside the Ray ID. Exits
- * of VPNs and data centres, and offices that share one address, meet it; no cookie has a part in it.
+ * “Unable to load site”: the site refuses the network address itself, and its page shows it beside the Ray ID. Exits of
+ * VPNs and data centres, and offices that share one address, meet it; no cookie has a part in it.
  *
- * Recognised by 403 with the structure of the site’s own block page, and a mark of the edge; likely where no headers
+ * Recognised by a 403 with the structure of the site’s own block page, and a mark of the edge; likely where no headers
  * were seen.
  * @see https://github.com/lencx/ChatGPT/issues/1007
  * @see https://github.com/alireza0/x-ui/issues/1552

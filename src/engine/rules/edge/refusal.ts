@@ -21,16 +21,18 @@ import type {Match, Sign} from '../rule';
 const hasMark = ({response}: Entry) =>
   header(response, 'cf-ray') !== undefined || header(response, 'server') === 'cloudflare';
 
-const isRefusal = (entry: Entry) =>
-  isLoginHost(hostOf(entry)) &&
-  statusOf(entry) === 403 &&
-  !isChallenge(entry) &&
-  (hasMark(entry) || !headersSeen(entry));
+/** An answer of the edge to a login host that is no challenge. */
+export const isEdgeAnswer = (entry: Entry): boolean =>
+  isLoginHost(hostOf(entry)) && !isChallenge(entry) && (hasMark(entry) || !headersSeen(entry));
 
 /** The refusals of one kind that nothing has overcome, the newest first. */
-export const standing = (entries: readonly Entry[], isOfKind: (entry: Entry) => boolean): readonly Entry[] =>
+export const standing = (
+  entries: readonly Entry[],
+  isOfKind: (entry: Entry) => boolean,
+  statuses: readonly number[] = [403],
+): readonly Entry[] =>
   entries
-    .filter(entry => isRefusal(entry) && isOfKind(entry))
+    .filter(entry => statuses.includes(statusOf(entry)) && isEdgeAnswer(entry) && isOfKind(entry))
     .filter(entry => !letInLater(entries, entry))
     .toReversed();
 

@@ -2,7 +2,7 @@ import {fact, hostOf, startOf, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {namedFacts, namedMatch, namedSigns, stands} from '../named';
 import {defineRule, type Match} from '../rule';
-import {isServerError} from '../service/server-error';
+import {isServerError} from '../service/server-errors';
 import {isOfLogin, isOfLoginServer} from './login-steps';
 
 /** A page of the login server that shows a status of its own making and no code. */

@@ -43,7 +43,6 @@ describe('verdict', () => {
       [nextAuth({url: 'https://chatgpt.com/auth/login'})],
       'likely',
     ],
-    ['likely for next-auth’s literal undefined', [nextAuth({facts: {authCode: 'undefined'}})], 'likely'],
     ['likely when the same error page comes again', [inUrl(), inUrl({after: 30})], 'likely'],
     [
       'likely when a header of the sentinel names it',
@@ -52,6 +51,11 @@ describe('verdict', () => {
     ],
     ['likely on the old login server', [inJson({url: 'https://auth0.openai.com/u/login/password'})], 'likely'],
 
+    [
+      'not next-auth’s literal undefined, with which a login comes back that shall take a break',
+      [nextAuth({facts: {authCode: 'undefined'}})],
+      undefined,
+    ],
     [
       'not a code that has its own class',
       [inJson({status: 409, facts: {authCode: 'invalid_state'}}), inUrl({facts: {authCode: 'invalid_state'}})],

@@ -2,6 +2,7 @@ import {provesSignedIn} from '../../evidence/attempt';
 import {answeredWell, errorFamily, foundLater, hostOf, since, startOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {isLoginHost, roleOf} from '../../evidence/hosts';
+import {isForLostCheck} from '../edge/turnstile';
 import {defineRule} from '../rule';
 
 /** A login may do without these, or have them already: their loss counts when nobody got in after it. */
@@ -15,7 +16,14 @@ function lostIn(entries: readonly Entry[]): readonly Entry[] {
   const lost = entries.filter(entry => isLost(entry) && !foundLater(entries, entry)).toReversed();
   const login = lost.filter(entry => isLoginHost(hostOf(entry)));
   if (login.length > 0) return login;
-  return lost.filter(entry => isHelping(hostOf(entry)) && !since(entries, entry).some(provesSignedIn));
+  // A challenge that stays open for its lost check has a class of its own.
+  const isNamed = isForLostCheck(entries);
+  return lost.filter(
+    entry =>
+      isHelping(hostOf(entry)) &&
+      !(isNamed && roleOf(hostOf(entry)) === 'challenge') &&
+      !since(entries, entry).some(provesSignedIn),
+  );
 }
 
 /** Another login host answered around that time, so the connection and the resolver are up. */

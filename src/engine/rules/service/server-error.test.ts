@@ -13,7 +13,16 @@ describe('verdict', () => {
     ['likely when a step of the login was answered 503 once', [failed()], 'likely'],
     ['certain when it names its request', [failed({facts: {requestId}})], 'certain'],
     ['certain when it happens again', [failed(), failed({after: 9})], 'certain'],
-    ['certain when two steps fail', [failed(), sessionAnswer({status: 500, after: 2})], 'certain'],
+    [
+      'certain when two steps of one host fail',
+      [failed(), failed({url: 'https://auth.openai.com/api/accounts/x', after: 2})],
+      'certain',
+    ],
+    [
+      'not when two hosts fail: that is the whole service',
+      [failed(), sessionAnswer({status: 500, after: 2})],
+      undefined,
+    ],
     ['likely for 504, the last of them', [failed({status: 504})], 'likely'],
     ['not 505, which says something else', [failed({status: 505})], undefined],
     [

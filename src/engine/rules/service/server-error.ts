@@ -1,45 +1,8 @@
-import {
-  answeredWell,
-  fact,
-  fromEdge,
-  header,
-  headersSeen,
-  hostOf,
-  isChallenge,
-  isDocument,
-  laterSuccess,
-  pathOf,
-  startOf,
-  statusOf,
-} from '../../evidence/entries';
+import {answeredWell, fact, fromEdge, hostOf, startOf, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
-import {isLoginHost} from '../../evidence/hosts';
-import {stageOf} from '../../evidence/stage';
 import {defineRule} from '../rule';
-
-/** What the app asks first; without these nobody is in. A lost message of a chat is no login. */
-const firstOfApp = /^\/backend-api\/(?:me$|accounts\/check|conversation\/init|sentinel\/(?:req|chat-requirements))/;
-
-const isLoginStep = (entry: Entry) => {
-  const stage = stageOf(entry);
-  return (
-    isDocument(entry) ||
-    (stage !== undefined && stage !== 'app') ||
-    pathOf(entry).startsWith('/api/accounts/') ||
-    firstOfApp.test(pathOf(entry))
-  );
-};
-
-/** 52x and 530 are the edge's own troubles with its origin and mean something else; `cf-error-type` marks those too. */
-export const isServerError = (entry: Entry) =>
-  isLoginHost(hostOf(entry)) &&
-  statusOf(entry) >= 500 &&
-  statusOf(entry) <= 504 &&
-  isLoginStep(entry) &&
-  (fromEdge(entry) || !headersSeen(entry)) &&
-  !isChallenge(entry) &&
-  fact(entry, 'edgeCode') === undefined &&
-  header(entry.response, 'cf-error-type') === undefined;
+import {incidentIn, reportedStatus} from './incident';
+import {serverErrorsIn} from './server-errors';
 
 /** The same login host answered another request well within a minute: not everything there is down. */
 const wellNearby = (entries: readonly Entry[], failed: Entry) =>
@@ -49,10 +12,11 @@ const wellNearby = (entries: readonly Entry[], failed: Entry) =>
   );
 
 /**
- * The service itself answered a step of the login with 500–504. Without the edge's marks the answer is that of a
- * proxy in between, and says nothing of the service.
+ * The service itself answered a step of the login with 500–504.
  *
- * Recognised by 500–504 on a step of the login, with both marks of the edge; possible where no headers were seen.
+ * Recognised by the status and both marks of the edge, on one host; possible where no headers were seen. Without the
+ * marks the answer is that of a proxy in between and says nothing of the service; several hosts, or a reported incident
+ * of the login, mean the whole service.
  * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
  * @see https://github.com/0x676e67/ninja/issues/173
  */
@@ -61,16 +25,17 @@ export const serverError = defineRule({
   layer: 'service',
   kind: 'cause',
   purge: 'no',
-  needs: ['entries'],
+  needs: ['entries', 'earlier'],
+  wants: ['probes'],
   remedies: ['wait-and-retry', 'check-status-page', 'start-again', 'send-report'],
 
-  evaluate({entries}) {
-    const failed = entries
-      .filter(isServerError)
-      .filter(entry => !laterSuccess(entries, entry))
-      .toReversed();
+  evaluate({entries, earlier, probes}) {
+    const failed = serverErrorsIn(entries);
     const last = failed.find(fromEdge) ?? failed[0];
-    if (!last) return undefined;
+    const status = reportedStatus(entries, probes);
+    // An incident of the whole service has a class of its own; a mere possibility of one does not take its place.
+    const incident = incidentIn(entries, earlier, status);
+    if (!last || (incident && incident.confidence !== 'possible')) return undefined;
     const ours = failed.filter(fromEdge);
     const well = wellNearby(entries, last);
     const requestId = fact(last, 'requestId');
@@ -87,7 +52,10 @@ export const serverError = defineRule({
         ...(failed.length === 1 ? [{sign: 'answered-once' as const}] : []),
         ...(well ? [{sign: 'other-host-fine' as const, facts: {host: hostOf(well)}}] : []),
       ],
-      unseen: [{sign: 'incident-unknown'}, ...(ours.length > 0 ? [] : [{sign: 'headers-unknown' as const}])],
+      unseen: [
+        ...(status === undefined ? [{sign: 'incident-unknown' as const}] : []),
+        ...(ours.length > 0 ? [] : [{sign: 'headers-unknown' as const}]),
+      ],
     };
   },
 });

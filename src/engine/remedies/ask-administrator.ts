@@ -1,0 +1,11 @@
+import {defineRemedy} from './remedy';
+
+/** Only those who run the workspace can let somebody in. */
+export const askAdministrator = defineRemedy({
+  id: 'ask-administrator',
+  role: 'remedy',
+  action: {do: 'copy-summary'},
+  minutes: 5,
+  signsOut: false,
+  undoable: false,
+});
