@@ -53,6 +53,8 @@ export function watchRequests(told: (event: WireEvent, sentence?: string) => voi
     onBeforeRedirect.addListener(tell('redirect'), filter, ['responseHeaders']);
     onCompleted.addListener(tell('completed'), filter, ['responseHeaders']);
   }
+  // Chromium calls whatever ends a lasting connection a failure: that the next one opens tells them apart.
+  onCompleted.addListener(tell('completed'), {urls: siteSockets, types: ['websocket']});
   onHeadersReceived.addListener(tell('headers') as () => undefined, across, ['responseHeaders']);
   onErrorOccurred.addListener(tell('failed'), failures);
   if (!canLookCloser) watchModes(login, told);

@@ -125,6 +125,15 @@ const chromeErrors: Readonly<Record<Trouble, string>> = {
   'local-network': 'net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS',
 };
 
+/** Of a connection that was not opened DevTools only writes down what Chromium says of it, among its messages. */
+function unopened({at, kind, status, trouble}: Exchange): Fields {
+  if (kind !== 'websocket' || (status === 101 && !trouble)) return {};
+  const why = trouble
+    ? `Error in connection establishment: ${chromeErrors[trouble]}`
+    : `Error during WebSocket handshake: Unexpected response code: ${status}`;
+  return {response: nothing, _webSocketMessages: [{type: 'error', time: at, opcode: -1, data: why}]};
+}
+
 /** The headers of a withheld answer are there, its text is not; what was never sent has no answer. */
 const keptBack = (answer: Fields): Fields =>
   answer.status === 0 ? nothing : {...answer, content: {size: 0, mimeType: 'x-unknown'}};
@@ -136,13 +145,14 @@ const chrome: Style = {
     ...(trouble === 'withheld' ? keptBack(answer) : nothing),
     _error: chromeErrors[trouble],
   }),
-  more: ({kind, from, url}) => ({
+  more: exchange => ({
     _initiator:
-      kind === 'preflight'
-        ? {type: 'preflight', url}
-        : {type: 'script', stack: {callFrames: [{url: `${from}/assets/app.js`}]}},
+      exchange.kind === 'preflight'
+        ? {type: 'preflight', url: exchange.url}
+        : {type: 'script', stack: {callFrames: [{url: `${exchange.from}/assets/app.js`}]}},
     _priority: 'High',
     connection: '443',
+    ...unopened(exchange),
   }),
 };
 

@@ -2,7 +2,17 @@ import {beginning, edge} from './builders';
 
 /** A login as it went over the wire, before any exporter wrote it down. Exporters stand in `har-exporters.ts`. */
 
-export type Kind = 'document' | 'fetch' | 'preflight' | 'script' | 'stylesheet' | 'image' | 'font' | 'iframe' | 'ping';
+export type Kind =
+  | 'document'
+  | 'fetch'
+  | 'preflight'
+  | 'script'
+  | 'stylesheet'
+  | 'image'
+  | 'font'
+  | 'iframe'
+  | 'ping'
+  | 'websocket';
 
 /** What every exporter says in its own way when there is no answer, or none that the page may read. */
 export type Trouble =
@@ -62,9 +72,13 @@ const destinations: Readonly<Record<Kind, string>> = {
   font: 'font',
   iframe: 'iframe',
   ping: 'empty',
+  websocket: 'websocket',
 };
 
-const modeOf = (kind: Kind) => (kind === 'document' || kind === 'iframe' ? 'navigate' : 'cors');
+const modeOf = (kind: Kind) => {
+  if (kind === 'websocket') return 'websocket';
+  return kind === 'document' || kind === 'iframe' ? 'navigate' : 'cors';
+};
 
 /** A request with the headers that a browser sends by itself, answered 200 by the site's edge. */
 export function exchange(at: number, method: string, url: string, parts: Partial<Exchange> = {}): Exchange {
@@ -104,6 +118,15 @@ export const page = (at: number, url: string, parts: Partial<Exchange> = {}): Ex
 
 export const data = (at: number, method: string, url: string, body: unknown, parts: Partial<Exchange> = {}): Exchange =>
   exchange(at, method, url, {body: JSON.stringify(body), ...parts, got: {...jsonType, ...parts.got}});
+
+/** A lasting connection of the app, open unless said otherwise. */
+export const socket = (at: number, parts: Partial<Exchange> = {}): Exchange =>
+  exchange(at, 'GET', 'wss://ws.chatgpt.com/p2/ws/user/user-0123456789?verify=0123456789abcdef', {
+    kind: 'websocket',
+    status: 101,
+    ...parts,
+    sent: {upgrade: 'websocket', connection: 'Upgrade'},
+  });
 
 export const redirect = (at: number, url: string, location: string, parts: Partial<Exchange> = {}): Exchange =>
   page(at, url, {status: 302, body: '', ...parts, got: {location, ...parts.got}});
@@ -217,6 +240,7 @@ export const steps = {
     data(28.1, 'GET', `${site}/backend-api/accounts/check/v4-2023-04-27`, {accounts: {}}, inApp),
     data(28.2, 'POST', `${site}/backend-api/conversation/init`, {type: 'conversation_detail_metadata'}, inApp),
     data(28.4, 'POST', `${site}/backend-api/sentinel/chat-requirements/prepare`, {persona: 'chatgpt-paid'}, inApp),
+    socket(28.6, {cookies: appCookies}),
     exchange(31, 'POST', `${site}/backend-api/conversation`, {
       ...inApp,
       got: {'content-type': 'text/event-stream'},

@@ -303,11 +303,19 @@ describe('outcomes', () => {
 
   test('what nobody looked at is unknown, not clear', () => {
     expect(outcomesOf({})).toEqual(all('unknown'));
+    const unknown = (ids: readonly string[]) => Object.fromEntries(ids.map(id => [id, 'unknown']));
     const needCookies = (rules as unknown as readonly Rule[]).filter(({needs}) => needs.includes('cookies'));
-    // Nobody named the browser, no answer is dated, and a page alone does not show whether its scripts ran.
-    const withCookies = {...all('clear'), 'clock-skew': 'unknown', 'outdated-browser': 'unknown'};
-    const withoutCookies = {...withCookies, ...Object.fromEntries(needCookies.map(({id}) => [id, 'unknown']))};
-    const ofPage = {'javascript-disabled': 'unknown'};
+    // Nobody named the browser, no answer is dated, and a page alone does not show whether its scripts ran; no login asks
+    // for what the features need; what stands between is only told by a check.
+    const ofDevice = ['clock-skew', 'outdated-browser'];
+    const ofNetwork = ['tls-interception', 'vpn-or-tor', 'split-routing'];
+    const ofFeatures = ['upload-blocked', 'websocket-blocked', 'voice-blocked'];
+    const withCookies = {
+      ...all('clear'),
+      ...unknown([...ofDevice, ...ofNetwork, ...ofFeatures]),
+    };
+    const withoutCookies = {...withCookies, ...unknown(needCookies.map(({id}) => id))};
+    const ofPage = unknown(['javascript-disabled']);
     expect(outcomesOf({entries: []})).toEqual(withoutCookies);
     expect(outcomesOf({entries: [front()]})).toEqual({...withoutCookies, ...ofPage});
     expect(outcomesOf({entries: [front()], cookies: []})).toEqual({...withCookies, ...ofPage});
@@ -322,6 +330,50 @@ describe('outcomes', () => {
   test('pages alone are evidence', () => {
     const facts = {edgeCode: {value: 1020, from: 'page'}} as const;
     expect(rulesOf(diagnose({sightings: [sighting({tab: 1, status: 403, facts})]}))).toEqual(['cloudflare-1020']);
+  });
+});
+
+describe('parts of the app', () => {
+  const me = (parts = {}) =>
+    request({url: 'https://chatgpt.com/backend-api/me', headers: {...edge, ...json}, ...parts});
+  const upload = (parts = {}) => request({url: 'https://files.oaiusercontent.com/x', method: 'PUT', ...parts});
+  const stopped = (parts = {}) => upload({error: 'net::ERR_CONNECTION_RESET', ...parts});
+
+  test('are looked at on a day on which somebody is signed in all along', () => {
+    expect(rulesOf(judged([front(), signedIn({after: 1}), me({after: 2}), stopped({after: 30})]))).toEqual([
+      'upload-blocked',
+    ]);
+  });
+
+  test('stay broken though the session looks well after that, and nothing is called solved', () => {
+    const broken = [front(), me({after: 2}), stopped({after: 30})];
+    const later = judged([...broken, front({after: 60}), signedIn({after: 61}), me({after: 62})]);
+    expect([rulesOf(later), later.solved]).toEqual([['upload-blocked'], undefined]);
+  });
+
+  test('are well again when the same gets through, in another tab too', () => {
+    const broken = [front({tab: 1}), me({tab: 1, after: 2}), stopped({tab: 1, after: 30})];
+    const again = [front({tab: 2, after: 60}), upload({tab: 2, status: 201, after: 70})];
+    const later = judged([...broken, ...again]);
+    expect([rulesOf(later), later.solved]).toEqual([[], undefined]);
+  });
+
+  test('are no verdict beside a login that failed', () => {
+    const attempt = [front(), me({after: 2}), stopped({after: 30}), conflict({after: 60})];
+    expect(rulesOf(judged(attempt))).toEqual(['invalid-client-409', 'upload-blocked']);
+  });
+
+  test('are told by a check alone', () => {
+    const probe = {at: at(90), probe: 'voice', fine: false, facts: {}} as const;
+    expect(rulesOf(judged([front(), signedIn({after: 1})], {probes: [probe]}))).toEqual(['voice-blocked']);
+  });
+
+  test('a failure that a token brought is solved when the data comes', () => {
+    const facts = {authCode: 'invalid_jwt'};
+    const mixed = [front(), signedIn({after: 1}), me({status: 401, from: 'header', facts, after: 2})];
+    expect(rulesOf(judged([...mixed, signedIn({after: 9})]))).toEqual(['mixed-accounts']);
+    const later = judged([...mixed, front({after: 60}), signedIn({after: 61}), me({after: 62})]);
+    expect([rulesOf(later), later.solved?.finding.rule]).toEqual([[], 'mixed-accounts']);
   });
 });
 

@@ -9,10 +9,13 @@ import {
   reachedLater,
   since,
   startOf,
+  statusOf,
   storeOf,
 } from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
+import {worksAgain} from '../evidence/feature-hosts';
 import {proofAgainst, proofsIn} from '../evidence/proof-of-sign-in';
+import {genuineLater, isReplaced} from '../evidence/strangers';
 import type {Layer} from '../rules/rule';
 import type {Finding} from './diagnosis';
 
@@ -21,11 +24,18 @@ type Again = (entries: readonly Entry[], failed: Entry) => Entry | undefined;
 const isLineLost = (failed: Entry) =>
   ['offline', 'name-not-found', 'connection', 'timeout'].includes(errorFamily(failed) ?? '');
 
+/** A host that was lost has to answer at all; where somebody else had answered, the site itself has to. */
+const reachesSite: Again = (entries, failed) => {
+  if (statusOf(failed) === 0) return foundLater(entries, failed);
+  return isReplaced(failed) || statusOf(failed) >= 400 ? genuineLater(entries, failed) : undefined;
+};
+
 /** What shows, layer by layer, that it works again; elsewhere it is the very request, answered well. */
 const again: Readonly<Partial<Record<Layer, Again>>> = {
   device: (entries, failed) => (isLineLost(failed) ? reachedLater : laterSuccess)(entries, failed),
-  network: foundLater,
+  network: reachesSite,
   edge: letInLater,
+  feature: worksAgain,
 };
 
 /** Only a session ends what an answer to the question about it has shown: it was answered well all along. */
@@ -65,9 +75,9 @@ function entriesSince(attempts: readonly Attempt[], deciding: Entry | undefined,
 export function overcome(attempts: readonly Attempt[], finding: Finding, at: number): Overcome | undefined {
   const deciding = finding.entries?.[0];
   const later = entriesSince(attempts, deciding, at);
-  const proof = later.find(provesOver(deciding));
+  const proof = finding.whileSignedIn ? undefined : later.find(provesOver(deciding));
   if (proof) return {by: proof, signedIn: true};
   if (!deciding || tellsOfSession(deciding)) return undefined;
   const works = (again[finding.layer] ?? laterSuccess)([deciding, ...later], deciding);
-  return works && {by: works, signedIn: false};
+  return works && {by: works, signedIn: provesSignedIn(works)};
 }

@@ -36,6 +36,16 @@ describe('the verdict', () => {
       [finding('b', 'device', 'certain', 'circumstance'), finding('a', 'login', 'possible', 'symptom')],
       ['a', 'b'],
     ],
+    [
+      'is never a part of the app while there is anything that keeps people out',
+      [finding('b', 'feature', 'likely'), finding('a', 'network', 'possible', 'symptom')],
+      ['a', 'b'],
+    ],
+    [
+      'is a part of the app before a circumstance',
+      [finding('b', 'device', 'certain', 'circumstance'), finding('a', 'feature', 'possible')],
+      ['a', 'b'],
+    ],
     ['is the first rule among equals', [finding('a', 'login', 'likely'), finding('b', 'login', 'likely')], ['a', 'b']],
   ];
   test.each(cases)('%s', (_sentence, findings, expected) => {
@@ -58,7 +68,7 @@ test('no unsurer, farther or lesser finding ever stands before another', () => {
     fc.property(fc.array(any, {maxLength: 12}), findings => {
       const sorted = inOrder(findings);
       const rank = ({kind, confidence, layer}: Finding) => [
-        kinds.indexOf(kind),
+        kind === 'cause' && layer === 'feature' ? kinds.indexOf('symptom') + 0.5 : kinds.indexOf(kind),
         confidences.indexOf(confidence),
         layers.indexOf(layer),
       ];

@@ -3,9 +3,12 @@ import type {Finding} from './diagnosis';
 
 const kinds: readonly Kind[] = ['cause', 'symptom', 'circumstance'];
 
+/** A part of the app that does not work keeps nobody out: whatever does goes before it, and be it a symptom. */
+const steps = ({kind, layer}: Finding) => kinds.indexOf(kind) * 2 + (kind === 'cause' && layer === 'feature' ? 3 : 0);
+
 /** Smaller goes first: a cause before a symptom, the surer before the less sure, the layer nearer to the person first. */
 const rank = (finding: Finding) =>
-  kinds.indexOf(finding.kind) * 1000 + confidences.indexOf(finding.confidence) * 100 + layers.indexOf(finding.layer);
+  steps(finding) * 1000 + confidences.indexOf(finding.confidence) * 100 + layers.indexOf(finding.layer);
 
 /** A symptom explains nothing by itself, so it is never certain. */
 const honest = (finding: Finding): Finding =>

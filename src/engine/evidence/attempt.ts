@@ -18,6 +18,7 @@ import type {Entry} from './evidence';
 import {isLoginHost} from './hosts';
 import {isErrorPage} from './login-paths';
 import {isNoise} from './noise';
+import {isReplaced} from './strangers';
 
 /** One login in one tab and cookie store. Times are milliseconds since 1970. */
 export interface Attempt {
@@ -51,7 +52,7 @@ function byTab(entries: readonly Entry[]): readonly Entry[][] {
 export const asksWho = (entry: Entry): boolean => /^\/backend-api\/(?:me$|accounts\/check\/)/.test(pathOf(entry));
 
 /** A request that only a signed-in person may make was answered. A portal or a filter answers everything with a page of its own. */
-const provesAccess = (entry: Entry): boolean =>
+export const provesAccess = (entry: Entry): boolean =>
   statusOf(entry) === 200 && isLoginHost(hostOf(entry)) && !isHtml(entry) && asksWho(entry);
 
 /** The person is signed in: the session says so, or a request that only they may make was answered. */
@@ -85,7 +86,9 @@ const lostSession = (entry: Entry) =>
 /** Not every page of errors names a code. */
 const showsError = (entry: Entry) =>
   isDocument(entry) &&
-  (isErrorPage(hostOf(entry), pathOf(entry)) || ['auth-error', 'auth-route-error'].includes(fact(entry, 'page') ?? ''));
+  (isErrorPage(hostOf(entry), pathOf(entry)) ||
+    ['auth-error', 'auth-route-error'].includes(fact(entry, 'page') ?? '') ||
+    (hostOf(entry).startsWith('auth') && fact(entry, 'message') !== undefined));
 
 /** Nobody who is signed out has a token that can be refused. */
 const lostToken = (entry: Entry) =>
@@ -98,6 +101,9 @@ const lostToken = (entry: Entry) =>
 /** Behind the login nothing opens: a payment is wanted first. */
 const isClosed = (entry: Entry) => isLoginHost(hostOf(entry)) && asksWho(entry) && statusOf(entry) === 402;
 
+/** next-auth begins anew, since what the login's beginning had stored did not come along. */
+const isSentBack = ({request}: Entry) => /[?&]csrf=true(?:&|$)/.test(request.url);
+
 /** A step of a login that went wrong; a challenge may still pass. */
 const wentWrong = (entry: Entry) =>
   ((isStep(entry) || isClosed(entry)) &&
@@ -105,6 +111,8 @@ const wentWrong = (entry: Entry) =>
     (fact(entry, 'authCode') !== undefined ||
       showsError(entry) ||
       statusOf(entry) >= 400 ||
+      isReplaced(entry) ||
+      isSentBack(entry) ||
       (entry._error !== undefined && !answeredWell(entry)) ||
       lostSession(entry))) ||
   lostToken(entry);

@@ -7,37 +7,51 @@ import type {ProductId} from './products';
  * others are after their makers' documentation.
  */
 const authorities =
-  /Google Trust Services|Let'?s Encrypt|ISRG|Cloudflare(?!.{0,10}(?:Managed|Gateway))|SSL\.com|SSL Corp|DigiCert|Sectigo|GlobalSign|Entrust|Amazon|Microsoft (?:Azure|RSA|TLS)|GeoTrust|Baltimore|USERTrust|COMODO|GTS |^(?:WE|WR)\d$|^[ER]\d{1,2}$/i;
+  /Google Trust Services|Let'?s Encrypt|ISRG|Cloudflare|SSL\.com|SSL Corp|DigiCert|Sectigo|GlobalSign|Entrust|Amazon|Microsoft (?:Azure|RSA|TLS)|GeoTrust|Thawte|RapidSSL|GoDaddy|Starfield|ZeroSSL|IdenTrust|Certum|Actalis|Buypass|QuoVadis|SwissSign|HARICA|Telekom Security|D-TRUST|SECOM|Cybertrust|Certainly|TrustAsia|Baltimore|USERTrust|COMODO|GTS |^(?:WE|WR)\d$|^(?:E|R|YE|YR)\d{1,2}$/i;
 
+/** A program that writes down what the person does, at their own wish, shows a certificate of its own too. */
+const recorders = /mitmproxy|Charles Proxy|DO_NOT_TRUST_Fiddler|Fiddler Root|PortSwigger|Proxyman|HTTP Toolkit/i;
+
+/** Names stand alone, or they would be found in the middle of a company's. */
 const products: ReadonlyArray<readonly [ProductId, RegExp]> = [
-  ['zscaler', /zscaler/i],
-  ['umbrella', /Cisco Umbrella|OpenDNS|Cisco (?:Secure|Root CA)/i],
-  ['fortinet', /Forti(?:net|Gate|nac)/i],
+  ['zscaler', /zscaler|\bzs_ssl_/i],
+  ['umbrella', /Cisco (?:Umbrella|Secure Access)|OpenDNS/i],
+  ['cisco-wsa', /IronPort|Cisco (?:WSA|Secure Web)/i],
+  ['fortinet', /Forti(?:net|Gate)/i],
   ['sophos', /Sophos/i],
   ['netskope', /Netskope|goskope/i],
-  ['iboss', /iboss/i],
+  ['iboss', /\biboss/i],
   ['cloudflare-gateway', /Gateway CA - Cloudflare|Cloudflare (?:Managed|Gateway|for Teams)/i],
   ['bluecoat', /Blue ?Coat|Symantec Web Security|CloudSOC/i],
-  ['skyhigh', /Skyhigh|McAfee Web Gateway|McAfee WGCS|Trellix/i],
-  ['palo-alto', /Palo ?Alto|GlobalProtect|Prisma Access/i],
+  ['skyhigh', /Skyhigh|McAfee (?:Web Gateway|WGCS)/i],
+  ['palo-alto', /Palo ?Alto Networks|GlobalProtect|Prisma Access/i],
   ['barracuda', /Barracuda/i],
   ['forcepoint', /Forcepoint|Websense/i],
   ['check-point', /Check ?Point/i],
   ['watchguard', /WatchGuard|Fireware/i],
   ['sonicwall', /SonicWall/i],
-  ['i-filter', /i-?FILTER|Digital Arts/i],
+  ['untangle', /\bUntangle\b/i],
+  ['smoothwall', /Smoothwall/i],
+  ['contentkeeper', /ContentKeeper/i],
+  ['lightspeed', /Lightspeed (?:Systems|Rocket|Relay)/i],
+  ['linewize', /Linewize/i],
+  ['securly', /\bSecurly\b/i],
+  ['kerio', /Kerio Control/i],
+  ['i-filter', /\bi-?FILTER\b|Digital Arts Inc/i],
   ['kaspersky', /Kaspersky/i],
-  ['avast', /Avast|AVG/i],
-  ['eset', /ESET/i],
+  ['norton', /\bNorton (?:Web|Security|360|LifeLock)|NortonLifeLock/i],
+  ['avast', /\bAvast\b|\bAVG\b/i],
+  ['eset', /\bESET\b/],
   ['bitdefender', /Bitdefender/i],
-  ['norton', /Norton|NortonLifeLock/i],
+  ['adguard', /AdGuard/i],
+  ['drweb', /Dr\.? ?Web\b/],
   ['trendmicro', /Trend ?Micro|InterScan/i],
 ];
 
 /** What the issuer of a certificate is; the name itself may be the employer's. */
 export function issuerKind(name: string): Issuer | undefined {
   const start = name.slice(0, 500).trim();
-  if (start === '') return undefined;
+  if (start === '' || recorders.test(start)) return undefined;
   const product = products.find(([, shape]) => shape.test(start))?.[0];
   return product ?? (authorities.test(start) ? 'public' : 'unlisted');
 }

@@ -1,7 +1,7 @@
 import type * as Har from 'har-format';
 import {issuerKind} from './certificate-issuers';
 import {cleanRequest, cleanResponse, linesOf} from './clean-message';
-import {addressOf, errorOf, initiatorOf} from './entry-marks';
+import {addressOf, errorOf, initiatorOf, isFromCache} from './entry-marks';
 import {partsOf} from './entry-parts';
 import type {Entry} from './evidence';
 import {factsFrom, mostTrusted} from './facts';
@@ -17,6 +17,7 @@ import {safeCount} from './safe-number';
 import {safeAddress} from './safe-url';
 import {safeStore} from './safe-value';
 import {sinkholeOf} from './sinkholes';
+import {socketTrouble} from './socket-trouble';
 import {addressIn} from './web-address';
 
 export {NotHar} from './entry-parts';
@@ -50,6 +51,11 @@ function recordersWord(response: Raw): string | undefined {
   return isRecordersPage(body) ? nameOfSentence(body.slice(0, 1000)) : undefined;
 }
 
+function answerIn(raw: Raw, response: Raw): Raw {
+  const instead = recordersWord(response);
+  return instead ? {_error: instead} : {...response, ...socketTrouble(raw, response)};
+}
+
 /**
  * Builds an entry anew from what is known to be safe; whatever a file adds beside that is gone. Cleaning a clean entry
  * changes nothing. The body becomes facts.
@@ -58,8 +64,7 @@ function recordersWord(response: Raw): string | undefined {
  */
 export function cleanEntry(value: unknown, id: string, otherwise: () => string | undefined = () => undefined): Entry {
   const {raw, url: stated, ...told} = partsOf(value);
-  const instead = recordersWord(told.response);
-  const parts = instead ? {...told, response: {_error: instead}} : told;
+  const parts = {...told, response: answerIn(raw, told.response)};
   const address = addressIn(stated);
   const safe = safeAddress(address);
   const sent = linesOf(parts.request.headers, safe.url);
@@ -86,7 +91,7 @@ export function cleanEntry(value: unknown, id: string, otherwise: () => string |
     ...optional('_error', errorOf(raw, parts.response)),
     ...optional('_initiatorOrigin', initiatorOf(raw, sent)),
     ...(Object.keys(facts).length > 0 && {_facts: facts}),
-    ...(raw._fromCache ? {_fromCache: true} : {}),
+    ...(isFromCache(raw, parts.response) && {_fromCache: true}),
     ...optional('_address', addressOf(raw)),
     ...(Number.isSafeInteger(raw._tab) && {_tab: raw._tab as number}),
     ...(typeof raw._store === 'string' && {_store: safeStore(raw._store)}),

@@ -78,7 +78,8 @@ export function since(entries: readonly Entry[], entry: Entry): readonly Entry[]
   );
 }
 
-const requestKey = (entry: Entry) => `${entry.request.method} ${hostOf(entry)}${pathOf(entry)}`;
+/** Of the same name are the same request once more. */
+export const requestKey = (entry: Entry) => `${entry.request.method} ${hostOf(entry)}${pathOf(entry)}`;
 const laterAnswer = later(entry => (answeredWell(entry) ? [requestKey(entry)] : []));
 
 /** The same request once more, answered well: a retry that worked. A preflight is another request. */

@@ -27,3 +27,9 @@ export const errorOf = (raw: Raw, response: Raw): string | undefined => {
 /** Of the address that answered only the kind of network. */
 export const addressOf = (raw: Raw): AddressKind | undefined =>
   oneOf(['public', 'private', 'loopback'], raw._address) ?? addressKind(text(raw.serverIPAddress));
+
+/** Programs say each in another field that an answer came from the browser itself, without asking the site. */
+export const isFromCache = (raw: Raw, response: Raw): boolean =>
+  Boolean(raw._fromCache) ||
+  ['Memory Cache', 'Disk Cache', 'Service Worker', 'Inspector Override'].includes(text(raw._fetchType)) ||
+  (response._fetchedViaServiceWorker === true && response._serviceWorkerResponseSource !== 'network');

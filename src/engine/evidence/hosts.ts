@@ -16,6 +16,7 @@ const known = {
     'status.openai.com',
     'ws.chatgpt.com',
     'files.oaiusercontent.com',
+    'chatgpt.livekit.cloud',
   ],
   identity: [
     'accounts.google.com',
@@ -50,7 +51,7 @@ export const isLoginHost = (host: string): boolean => roleOf(host) === 'login';
 /** Without these nobody gets in, so their failures count; telemetry and features never do. */
 export const isLoginCritical = (host: string): boolean => isLoginHost(host) || roleOf(host) === 'challenge';
 
-const families = [...sites, 'oaistatic.com', 'oaiusercontent.com', 'challenges.cloudflare.com'];
+const families = [...sites, 'oaistatic.com', 'oaiusercontent.com', 'livekit.cloud', 'challenges.cloudflare.com'];
 
 /** A host name that says nothing about the person: known ones as they are, others by their site alone. */
 export function safeHost(host: string): string {

@@ -7,6 +7,7 @@ export const products = {
   zscaler: 'Zscaler',
   umbrella: 'Cisco Umbrella',
   'cisco-wsa': 'Cisco Secure Web Appliance',
+  scansafe: 'Cisco Cloud Web Security',
   meraki: 'Cisco Meraki',
   bluecoat: 'Symantec / Blue Coat ProxySG',
   skyhigh: 'Skyhigh (McAfee) Web Gateway',
@@ -16,24 +17,44 @@ export const products = {
   fortinet: 'Fortinet FortiGate',
   iboss: 'iboss',
   'cloudflare-gateway': 'Cloudflare Gateway',
+  'akamai-etp': 'Akamai Enterprise Threat Protector',
   netskope: 'Netskope',
   forcepoint: 'Forcepoint (Websense)',
   'check-point': 'Check Point',
   lightspeed: 'Lightspeed',
+  linewize: 'Linewize',
+  securly: 'Securly',
+  'rm-safetynet': 'RM SafetyNet',
   sonicwall: 'SonicWall',
   untangle: 'Untangle',
   watchguard: 'WatchGuard',
   kerio: 'Kerio Control',
   netsweeper: 'Netsweeper',
+  netspark: 'NetSpark',
   smoothwall: 'Smoothwall',
   contentkeeper: 'ContentKeeper',
+  gateprotect: 'gateprotect',
+  olfeo: 'Olfeo',
+  iserv: 'IServ',
   juniper: 'Juniper',
+  huawei: 'Huawei',
+  zyxel: 'Zyxel',
+  asus: 'ASUS AiProtection',
+  wirefilter: 'WireFilter',
+  vasexperts: 'VAS Experts',
   comodo: 'Comodo Secure DNS',
   nextdns: 'NextDNS',
   adguard: 'AdGuard',
   'pi-hole': 'Pi-hole',
   cleanbrowsing: 'CleanBrowsing',
   safedns: 'SafeDNS',
+  skydns: 'SkyDNS',
+  'yandex-dns': 'Yandex DNS',
+  flashstart: 'FlashStart',
+  cloudveil: 'CloudVeil',
+  'smart-dns-proxy': 'Smart DNS Proxy',
+  nawala: 'DNS Nawala',
+  netpolice: 'NetPolice',
   'i-filter': 'i-FILTER',
   squid: 'Squid',
   squidguard: 'squidGuard',
@@ -42,11 +63,39 @@ export const products = {
   eset: 'ESET',
   bitdefender: 'Bitdefender',
   norton: 'Norton',
+  drweb: 'Dr.Web',
+  totalav: 'TotalAV',
   trendmicro: 'Trend Micro',
 } as const;
 
 export type ProductId = keyof typeof products;
 
 const ids = Object.keys(products) as readonly ProductId[];
+
+/** What runs on the person's own computer, and what they choose themselves as the name service of their home. */
+const ownPrograms: readonly string[] = [
+  'kaspersky',
+  'avast',
+  'eset',
+  'bitdefender',
+  'norton',
+  'drweb',
+  'totalav',
+  'trendmicro',
+];
+const ownResolvers: readonly string[] = [
+  'nextdns',
+  'adguard',
+  'pi-hole',
+  'cleanbrowsing',
+  'safedns',
+  'comodo',
+  'skydns',
+  'yandex-dns',
+  'smart-dns-proxy',
+];
+
+export const isOwnProgram = (product: ProductId): boolean => ownPrograms.includes(product);
+export const isOwnResolver = (product: ProductId): boolean => ownResolvers.includes(product);
 
 export const safeProduct = (value: unknown): ProductId | undefined => ids.find(id => id === value);

@@ -30,7 +30,7 @@ const onlyNames =
   'critical-ch accept-ch permissions-policy p3p etag upgrade sec-ch-ua sec-ch-ua-mobile sec-ch-ua-platform ' +
   'upgrade-insecure-requests x-oai-is x-oai-is-update cross-origin-embedder-policy cross-origin-opener-policy ' +
   'cross-origin-resource-policy timing-allow-origin x-content-type-options x-frame-options x-robots-tag ' +
-  'openai-version x-openai-proxy-wasm origin-agent-cluster :method :path :scheme :authority :status';
+  'openai-version x-openai-proxy-wasm non-authoritative-reason origin-agent-cluster :method :path :scheme :authority :status';
 
 /** Every header name that may be kept, with what its value may be. As of 2026-11-22, from captured logins. */
 const keeps: ReadonlyMap<string, Keep> = new Map<string, Keep>([

@@ -1,3 +1,4 @@
+import {isFeatureHost} from './feature-hosts';
 import {roleOf} from './hosts';
 import {isNoisyAddress} from './noisy-address';
 import {isRecord, record, text} from './raw';
@@ -59,6 +60,7 @@ export function skimmer(): (raw: unknown) => boolean {
     if (isNoisyAddress(host, path)) return false;
     if (!isFine) return true;
     if (goal !== '') goals.add(goal);
+    if (isFeatureHost(host)) return true;
     if (asset.test(mime)) return isFirst(script.test(mime) ? 'script' : 'other') || roleOf(host) === 'payment';
     if (roleOf(host) === 'foreign' && !host.endsWith('.chatgpt.com') && !host.endsWith('.openai.com'))
       return goals.has(url);

@@ -30,10 +30,11 @@ describe('an event is worth a diagnosis', () => {
       {phase: 'redirect', status: 302, url: 'https://chatgpt.com/api/auth/callback/openai'},
       true,
     ],
+    ['when the login is sent back', {target: 'document', url: 'https://chatgpt.com/auth/login?csrf=true'}, true],
     [
-      'when the sign-in is turned back',
-      {phase: 'redirect', status: 302, url: 'https://chatgpt.com/api/auth/signin?csrf=true'},
-      true,
+      'not for a page of the same site that has no edge',
+      {target: 'document', url: 'https://help.openai.com/', headers: [{name: 'server', value: 'nginx'}]},
+      false,
     ],
     ['when it is led away', {phase: 'redirect', status: 302, redirectUrl: 'https://foreign.invalid/'}, true],
     [
@@ -118,6 +119,7 @@ describe('a page is worth a diagnosis', () => {
   it.each([
     ['when it is an error page', {facts: factsFrom('page', {page: 'cloudflare-error'})}, true],
     ['when its answer was one', {status: 403}, true],
+    ['when it is a product’s', {facts: factsFrom('page', {product: 'zscaler'})}, true],
     ['when the session answer is empty', {requests: [session(2)]}, true],
     ['when a step failed', {requests: [session(4000, 500)]}, true],
     ['when a script did not load', {failedResources: ['https://cdn.oaistatic.com/(path)']}, true],

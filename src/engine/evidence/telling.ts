@@ -14,11 +14,8 @@ import type {WireEvent} from './wire-event';
 /** A page that moves on cuts off what it no longer reads. */
 const failed = ({error, status = 0}: WireEvent): boolean => status >= 400 || (error !== undefined && !isAborted(error));
 
-/** The way back from the login server: now it shows whether there is a session. */
-const isReturn = ({url}: WireEvent): boolean => url.includes(callbackPath);
-
-/** A sign-in that lacked its cookie is led back without any error. */
-const isTurnedBack = ({url}: WireEvent): boolean => url.includes('csrf=true');
+/** The way back from the login server: now it shows whether there is a session. Or the login is sent back to its beginning. */
+const isReturn = ({url}: WireEvent): boolean => url.includes(callbackPath) || url.includes('csrf=true');
 
 /** The site's own edge marks all that it passes on; without its mark somebody else has answered. */
 const isUnmarked = ({headers = []}: WireEvent): boolean => headerIn(headers, 'cf-ray') === undefined;
@@ -27,7 +24,11 @@ const leaves = (event: WireEvent): boolean =>
   event.redirectUrl !== undefined && roleOf(new URL(event.redirectUrl).hostname) === 'foreign' && isUnmarked(event);
 
 const isForeign = (event: WireEvent): boolean =>
-  event.phase === 'completed' && event.headers !== undefined && !event.fromCache && isUnmarked(event);
+  event.phase === 'completed' &&
+  event.headers !== undefined &&
+  !event.fromCache &&
+  isUnmarked(event) &&
+  isLoginHost(new URL(event.url).hostname);
 
 /** Pages of errors do not all say of what. */
 const isErrorPage = ({phase, target, url}: WireEvent): boolean =>
@@ -49,7 +50,6 @@ const signs = [
   failed,
   comesWithoutLeave,
   isReturn,
-  isTurnedBack,
   leaves,
   isForeign,
   isPageForData,

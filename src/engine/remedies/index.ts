@@ -3,10 +3,12 @@ import {allowScripts} from './allow-scripts';
 import {askAdministrator} from './ask-administrator';
 import {askColleagues} from './ask-colleagues';
 import {askIt} from './ask-it';
+import {changePassword} from './change-password';
 import {changeResolver} from './change-resolver';
 import {checkBilling} from './check-billing';
 import {checkOtherSites} from './check-other-sites';
 import {checkPassword} from './check-password';
+import {checkProxy} from './check-proxy';
 import {checkStatusPage} from './check-status-page';
 import {checkSupportedCountries} from './check-supported-countries';
 import {checkTheClock} from './check-the-clock';
@@ -19,11 +21,13 @@ import {closeOtherTabs} from './close-other-tabs';
 import {connectToNetwork} from './connect-to-network';
 import {passTheChallenge} from './pass-the-challenge';
 import {pauseExtensions} from './pause-extensions';
+import {pauseWebScan} from './pause-web-scan';
 import {readMailFromOpenai} from './read-mail-from-openai';
 import {resetPassword} from './reset-password';
 import {restartNetwork} from './restart-network';
 import {sendReport} from './send-report';
 import {signInToWifi} from './sign-in-to-wifi';
+import {signInWithSso} from './sign-in-with-sso';
 import {startAgain} from './start-again';
 import {tryAnotherNetwork} from './try-another-network';
 import {turnOffVpn} from './turn-off-vpn';
@@ -60,6 +64,8 @@ export const remedies = [
   allowCookies,
   allowScripts,
   updateBrowser,
+  checkProxy,
+  pauseWebScan,
   askIt,
   checkPassword,
   resetPassword,
@@ -71,6 +77,8 @@ export const remedies = [
   checkBilling,
   chooseRightAccount,
   askAdministrator,
+  signInWithSso,
+  changePassword,
   sendReport,
 ] as const;
 

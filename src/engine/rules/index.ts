@@ -1,8 +1,16 @@
 import {accountDeactivated} from './account/account-deactivated';
 import {accountLocked} from './account/account-locked';
 import {authMethodMismatch} from './account/auth-method-mismatch';
+import {domainVerifiedElsewhere} from './account/domain-verified-elsewhere';
+import {mixedAccounts} from './account/mixed-accounts';
 import {paymentProblem} from './account/payment-problem';
 import {phoneVerification} from './account/phone-verification';
+import {ssoInfoFailed} from './account/sso-info-failed';
+import {ssoMisconfigured} from './account/sso-misconfigured';
+import {ssoNotMember} from './account/sso-not-member';
+import {ssoRequired} from './account/sso-required';
+import {suspiciousActivity} from './account/suspicious-activity';
+import {unusualActivity} from './account/unusual-activity';
 import {unverifiedEmail} from './account/unverified-email';
 import {workspaceDeactivated} from './account/workspace-deactivated';
 import {workspacePolicy} from './account/workspace-policy';
@@ -25,6 +33,10 @@ import {edgeAddressBlock} from './edge/edge-address-block';
 import {edgeOriginError} from './edge/edge-origin-error';
 import {rateLimited} from './edge/rate-limited';
 import {turnstileBlocked} from './edge/turnstile-blocked';
+import {sentinelBlocked} from './feature/sentinel-blocked';
+import {uploadBlocked} from './feature/upload-blocked';
+import {voiceBlocked} from './feature/voice-blocked';
+import {websocketBlocked} from './feature/websocket-blocked';
 import {authServerError} from './login/auth-server-error';
 import {brokenLoginLink} from './login/broken-login-link';
 import {consentReplayed} from './login/consent-replayed';
@@ -38,8 +50,18 @@ import {oauthCallbackError} from './login/oauth-callback-error';
 import {tokenExchangeFailed} from './login/token-exchange-failed';
 import {tokenGenerationFailed} from './login/token-generation-failed';
 import {unrecognisedAuthError} from './login/unrecognised-auth-error';
+import {connectionBlocked} from './network/connection-blocked';
+import {cookieInterception} from './network/cookie-interception';
 import {dnsFailure} from './network/dns-failure';
+import {foreignAnswer} from './network/foreign-answer';
+import {localNetworkBlock} from './network/local-network-block';
+import {networkTimeout} from './network/network-timeout';
+import {proxyFailure} from './network/proxy-failure';
+import {splitRouting} from './network/split-routing';
+import {tlsInterception} from './network/tls-interception';
 import {untrustedCertificate} from './network/untrusted-certificate';
+import {vendorBlockPage} from './network/vendor-block-page';
+import {vpnOrTor} from './network/vpn-or-tor';
 import {unsupportedRegion} from './region/unsupported-region';
 import {serverError} from './service/server-error';
 import {serviceIncident} from './service/service-incident';
@@ -63,7 +85,17 @@ export const rules = [
   blockedByExtension,
   blockedByPolicy,
   dnsFailure,
+  proxyFailure,
   untrustedCertificate,
+  tlsInterception,
+  vendorBlockPage,
+  foreignAnswer,
+  connectionBlocked,
+  networkTimeout,
+  vpnOrTor,
+  splitRouting,
+  cookieInterception,
+  localNetworkBlock,
   cloudflare1020,
   cloudflareAccessDenied,
   cloudflareWafBlock,
@@ -86,6 +118,14 @@ export const rules = [
   unverifiedEmail,
   phoneVerification,
   authMethodMismatch,
+  mixedAccounts,
+  ssoRequired,
+  ssoNotMember,
+  ssoMisconfigured,
+  ssoInfoFailed,
+  domainVerifiedElsewhere,
+  unusualActivity,
+  suspiciousActivity,
   invalidClient409,
   expiredLoginSession,
   invalidAuthStep,
@@ -107,6 +147,10 @@ export const rules = [
   oversizedCookies,
   duplicateLegacyCookies,
   sessionEnded,
+  sentinelBlocked,
+  uploadBlocked,
+  websocketBlocked,
+  voiceBlocked,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -91,12 +91,18 @@ const byClass = {
     codes: ['enterprise_sso_login_unavailable'],
     messages: ['Invalid thumbprint', 'the connection is not enabled', 'No accessible workspaces'],
   },
-  'sso-info-failed': {messages: ['Something went wrong while getting your SSO info']},
+  'sso-info-failed': {messages: ['Something went wrong while getting your SSO info', '获取您的 SSO 信息时出错']},
   'domain-verified-elsewhere': {
     messages: ['We ran into an issue while signing you in, please take a break and try again soon'],
-    atMost: 'possible',
+    atMost: 'likely',
   },
-  'unusual-activity': {messages: ['Unusual activity has been detected from your device.']},
+  'unusual-activity': {
+    messages: [
+      'Unusual activity has been detected from your device.',
+      'Our systems have detected unusual activity from your device',
+      'Our systems have detected unusual activity from your system',
+    ],
+  },
   'suspicious-activity': {messages: ['We detect suspicious activity on your account']},
   'invalid-client-409': {
     codes: ['invalid_state'],

@@ -40,9 +40,15 @@ const laterProof = later(proofsIn);
 export const stands = (entries: readonly Entry[], failed: Entry): boolean =>
   laterProof(entries, failed, proofAgainst(failed)) === undefined && laterSuccess(entries, failed) === undefined;
 
+/** All entries that name this failure, also those that it was over after, in the order of the log. */
+export const everNamed = (entries: readonly Entry[], id: NamedClass): readonly Entry[] =>
+  byClass(entries).get(id) ?? [];
+
 /** The entries that name this failure and that nothing has overcome, the newest first. */
 export const namedIn = (entries: readonly Entry[], id: NamedClass): readonly Entry[] =>
-  (byClass(entries).get(id) ?? []).filter(entry => stands(entries, entry)).toReversed();
+  everNamed(entries, id)
+    .filter(entry => stands(entries, entry))
+    .toReversed();
 
 /** What only the page shows, the page may have made up. */
 export const isOnlyShown = (entry: Entry) =>
@@ -83,12 +89,8 @@ const confidenceOf = (id: NamedClass, named: readonly Entry[]): Confidence => {
   return sure === 'certain' && named.every(isOnlyShown) ? 'likely' : sure;
 };
 
-/**
- * What is said of a failure that the service names; undefined when it does not, or it is over.
- * @param isMeant where the same name elsewhere means something else
- */
-export function namedMatch(entries: readonly Entry[], id: NamedClass, isMeant = isAny): Match | undefined {
-  const [last, ...others] = namedIn(entries, id).filter(isMeant);
+/** What is said of entries that name this failure, the newest first; undefined when there are none. */
+export function saidBy(id: NamedClass, [last, ...others]: readonly Entry[]): Match | undefined {
   if (!last) return undefined;
   const named = [last, ...others] as const;
   return {
@@ -100,6 +102,13 @@ export function namedMatch(entries: readonly Entry[], id: NamedClass, isMeant = 
     unseen: [],
   };
 }
+
+/**
+ * What is said of a failure that the service names; undefined when it does not, or it is over.
+ * @param isMeant where the same name elsewhere means something else
+ */
+export const namedMatch = (entries: readonly Entry[], id: NamedClass, isMeant = isAny): Match | undefined =>
+  saidBy(id, namedIn(entries, id).filter(isMeant));
 
 type Described<Id extends NamedClass> = Pick<Rule<Id>, 'id' | 'layer' | 'purge' | 'remedies'>;
 

@@ -49,6 +49,8 @@ export interface Match {
   readonly unseen?: readonly Sign[];
   /** The one thing to do now, where the proof says it better than the order of the rule's remedies. */
   readonly beginWith?: RemedyId;
+  /** It happens to somebody who is signed in: a session does not end it, only the same working again does. */
+  readonly whileSignedIn?: true;
 }
 
 export type Need = keyof Evidence;

@@ -1,4 +1,5 @@
 import {auth, data, type Exchange, flowCookies, landingCookies, page, sessionCookie, site, until} from '../har';
+import * as organisation from './organisation';
 import type {Found, Otherwise, Planted} from './planted';
 
 const requestId = '48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4';
@@ -63,6 +64,7 @@ export const failures = {
     errorPage(60, 'phone_max_usage_exceeded'),
   ],
   'auth-method-mismatch': [...until('password'), errorPage(26, 'identity_provider_mismatch')],
+  ...organisation.failures,
 } as const satisfies Planted;
 
 /** The same class in another of its forms, under `class, form`. */
@@ -120,6 +122,7 @@ export const variants = {
     ...until('password'),
     page(14.4, `${auth}/log-in/password`, {...onAuth, body: mismatch}),
   ],
+  ...organisation.variants,
 } as const satisfies Planted;
 
 const noText = 'only the text of the answer says it';
@@ -132,8 +135,10 @@ export const found: Found = {};
 
 /** Where a program leaves out what tells. */
 export const otherwise: Otherwise = {
+  ...organisation.otherwise,
   firefox: noForm(noErrors),
   'firefox without bodies': {
+    ...organisation.otherwise['firefox without bodies'],
     ...noForm(noErrors),
     'account-deactivated, on data': [undefined, noText],
     'workspace-deactivated, in a sentence': [undefined, noText],
@@ -141,6 +146,7 @@ export const otherwise: Otherwise = {
     'payment-problem, overdue': [undefined, noText],
     'phone-verification, on data': [undefined, noText],
     'auth-method-mismatch, on the page': [undefined, noText],
+    ...organisation.otherwise['firefox without bodies'],
   },
   charles: noForm(noRequest),
   mitmproxy: noForm(noRequest),

@@ -31,6 +31,7 @@ export const isWordless = (entry: Entry): boolean =>
   (fromEdge(entry) || !headersSeen(entry)) &&
   !isHtml(entry) &&
   !isChallenge(entry) &&
+  fact(entry, 'edgeCode') === undefined &&
   fact(entry, 'authCode') === undefined &&
   fact(entry, 'message') === undefined;
 

@@ -39,7 +39,6 @@ function supportsOf({entries: [last, ...others]}: Incident, status: ServiceStatu
 const isWorthAsking = (entry: Entry) =>
   isLoginStep(entry) &&
   !isChallenge(entry) &&
-  fact(entry, 'edgeCode') === undefined &&
   (statusOf(entry) >= 500 || fact(entry, 'authCode') !== undefined || errorFamily(entry) === 'timeout');
 
 /**

@@ -13,12 +13,9 @@ import {
   refusalSigns,
   refusalsOf,
 } from './token-refusals';
-import {freshSignInBefore} from './unparsed-token';
+import {freshSignInBefore, isUnparsed} from './unparsed-token';
 
 /** A token that cannot be read is of another account when somebody has just signed in: that is a class of its own. */
-const isUnparsed = (entry: Entry) => fact(entry, 'authCode') !== 'token_expired' && !isOver(fact(entry, 'message'));
-const isOver = (message = '') => message.startsWith('Your authentication token has expired');
-
 function named(entries: readonly Entry[], probes: readonly Probe[] | undefined): Match | undefined {
   const isMeant = (entry: Entry) => !isUnparsed(entry) || !freshSignInBefore(entries, entry);
   const [last, ...others] = refusalsOf(entries, 'expired-access-token').filter(isMeant);

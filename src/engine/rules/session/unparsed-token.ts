@@ -13,3 +13,9 @@ const firstSignIn = onceEachLog(entries => ({
 /** Somebody had signed in before it: a token that cannot be read right after that is of another account, not too old. */
 export const freshSignInBefore = (entries: readonly Entry[], entry: Entry): boolean =>
   firstSignIn(entries).at < startOf(entry);
+
+const isOver = (message = '') => message.startsWith('Your authentication token has expired');
+
+/** Of the refusals of a token: the service could not read it, and does not say that it is too old. */
+export const isUnparsed = (entry: Entry): boolean =>
+  fact(entry, 'authCode') !== 'token_expired' && !isOver(fact(entry, 'message'));

@@ -1,0 +1,49 @@
+import {errorFamily, foundLater, hostOf, onceEachLog, statusOf} from '../../evidence/entries';
+import type {Entry} from '../../evidence/evidence';
+import {isLoginHost} from '../../evidence/hosts';
+import {isLoginRequest} from './login-requests';
+import {otherHostFine} from './meanwhile';
+
+/** Requests of the login that no host answered, and whose host has not answered since. */
+
+const isCut = (entry: Entry) => ['connection', 'tls'].includes(errorFamily(entry) ?? '');
+const isSlow = (entry: Entry) => errorFamily(entry) === 'timeout';
+
+/** The computer went to sleep, or took another Wi-Fi: that ends what was under way, and once means nothing. */
+export const isUnsteady = ({_error = ''}: Entry): boolean => /_NETWORK_(?:CHANGED|IO_SUSPENDED)$/.test(_error);
+
+interface Losses {
+  /** The host, and no other, is kept away: cut off, or silent again and again while another login host answers. */
+  readonly blocked: readonly Entry[];
+  /** It took too long, and nothing says that somebody is in the way. */
+  readonly slow: readonly Entry[];
+}
+
+function isKeptAway(entries: readonly Entry[], lost: readonly Entry[]): boolean {
+  const silent = lost.filter(entry => !isUnsteady(entry));
+  const [last] = silent;
+  if (!last || silent.some(isCut)) return last !== undefined;
+  const other = otherHostFine(entries, lost, last);
+  return silent.length > 1 && other !== undefined && isLoginHost(hostOf(other));
+}
+
+/** What was lost in a log, the newest first. */
+export const lossesIn = onceEachLog((entries): Losses => {
+  const lost = entries
+    .filter(entry => statusOf(entry) === 0 && (isCut(entry) || isSlow(entry)) && isLoginRequest(entry))
+    .filter(entry => !foundLater(entries, entry))
+    .toReversed();
+  const hosts = [...new Set(lost.map(hostOf))];
+  const keptAway = new Set(
+    hosts.filter(host =>
+      isKeptAway(
+        entries,
+        lost.filter(entry => hostOf(entry) === host),
+      ),
+    ),
+  );
+  return {
+    blocked: lost.filter(entry => keptAway.has(hostOf(entry))),
+    slow: lost.filter(entry => !keptAway.has(hostOf(entry))),
+  };
+});
