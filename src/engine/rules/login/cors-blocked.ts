@@ -67,9 +67,9 @@ export const corsBlocked = defineRule({
   remedies: ['pause-extensions', 'try-another-network', 'turn-off-vpn', 'ask-it', 'send-report'],
 
   evaluate({entries}) {
-    const all = entries.filter(isBlocked(entries));
-    const readable = entries.filter(entry => !all.includes(entry));
-    const blocked = all.filter(entry => !laterSuccess(readable, entry)).toReversed();
+    const all = new Set(entries.filter(isBlocked(entries)));
+    const readable = entries.filter(entry => !all.has(entry));
+    const blocked = [...all].filter(entry => !laterSuccess(readable, entry)).toReversed();
     const last = blocked[0];
     const asked = last && askedAcross(entries, last);
     return asked && explain(entries, blocked, last, asked);

@@ -8,7 +8,8 @@ const begun = (after = 0, parts = {}) =>
   entry({url: 'https://auth.openai.com/api/accounts/authorize', status: 302, after, ...parts});
 const signIn = (after = 0, parts = {}) =>
   request({url: 'https://chatgpt.com/api/auth/signin/openai', method: 'POST', after, ...parts});
-const callback = (after: number) => entry({url: 'https://chatgpt.com/api/auth/callback/openai', status: 302, after});
+const callback = (after: number, status = 302) =>
+  entry({url: 'https://chatgpt.com/api/auth/callback/openai', status, after});
 const failed = (after: number, parts = {}) =>
   request({url: 'https://auth.openai.com/api/accounts/password/verify', method: 'POST', status: 400, after, ...parts});
 const inPrivate = (other: Entry): Entry => ({...other, _private: true});
@@ -22,6 +23,11 @@ describe('a login', () => {
     ['has no age when nobody saw it begin', [failed(5)], {begun: 0}],
     ['was not begun by a page that was refused', [begun(0, {status: 503}), failed(5)], {begun: 0}],
     ['is not that of a login that has come back', [begun(), callback(60), failed(minutes(40))], {begun: 0}],
+    [
+      'is not over when the way back met a server’s trouble',
+      [begun(), callback(60, 502), failed(minutes(2))],
+      {minutes: 2, begun: 1},
+    ],
     ['is the one after that', [begun(), callback(60), begun(90), failed(150)], {minutes: 1, begun: 1}],
     ['was not begun by what came later', [failed(5), begun(9)], {begun: 0}],
     ['was not begun in a private window', [inPrivate(begun()), failed(5)], {begun: 0}],

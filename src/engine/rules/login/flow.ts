@@ -24,12 +24,15 @@ const isSignIn = (entry: Entry) =>
 /** A login was begun here: by the app, or at the login server itself. */
 export const isBegin = (entry: Entry): boolean => isAuthorize(entry) || isSignIn(entry);
 
+/** A login is over when it has come back, whatever was said to it; a server’s trouble says nothing. */
+const isEnd = (entry: Entry) => isCallback(entry) && statusOf(entry) > 0 && statusOf(entry) < 500;
+
 /** What this browser store did up to the failure, since a login last came back. */
 export function logBefore({entries, earlier = []}: FlowEvidence, failed: Entry): readonly Entry[] {
   const log = [...earlier, ...entries].filter(
     entry => entry !== failed && startOf(entry) <= startOf(failed) && storeOf(entry) === storeOf(failed),
   );
-  return log.slice(log.findLastIndex(isCallback) + 1);
+  return log.slice(log.findLastIndex(isEnd) + 1);
 }
 
 /** @param failed the step that failed: of a way back the callback itself, not the page that it led to */

@@ -1,17 +1,7 @@
-import {
-  fact,
-  header,
-  headersSeen,
-  hostOf,
-  isChallenge,
-  isDocument,
-  isHtml,
-  pathOf,
-  startOf,
-  statusOf,
-} from '../../evidence/entries';
+import {fact, fromEdge, hostOf, isDocument, isHtml, pathOf, startOf, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {later} from '../../evidence/later';
+import {isEdgeAnswer} from '../edge/refusal';
 import {classNamedBy} from '../named';
 import {isOfLoginServer} from './login-steps';
 
@@ -36,18 +26,17 @@ const isRedirect = (entry: Entry) => statusOf(entry) >= 300 && statusOf(entry) <
 
 export const isPageForData = (entry: Entry): boolean => isData(entry) && isHtml(entry) && !isRedirect(entry);
 
-/** Either mark of the edge; a proxy that records may lose one. */
-const hasMark = ({response}: Entry) =>
-  header(response, 'cf-ray') !== undefined || header(response, 'server') === 'cloudflare';
-
 /** Too many tries, too large, an unavailable service: what each of these means, the status says by itself. */
-const telling = (status: number) => [407, 429, 431].includes(status) || status >= 500;
+const isTelling = (status: number) => [407, 429, 431].includes(status) || status >= 500;
+
+/** The gate refuses with a page of its own, also where it cannot be read. */
+const isOfGate = (entry: Entry) => statusOf(entry) === 403 && fromEdge(entry);
 
 /** Who answered has a class of its own: a challenge, a refusal, a product, something that is not the site at all. */
 export const isExplained = (entry: Entry): boolean =>
-  isChallenge(entry) ||
-  telling(statusOf(entry)) ||
-  (headersSeen(entry) && !hasMark(entry)) ||
+  !isEdgeAnswer(entry) ||
+  isOfGate(entry) ||
+  isTelling(statusOf(entry)) ||
   (['page', 'edgeCode', 'product'] as const).some(name => fact(entry, name) !== undefined) ||
   classNamedBy(entry) !== undefined;
 

@@ -30,7 +30,7 @@ describe('verdict', () => {
       [page({target: 'other', method: 'GET', url: `${site}/api/auth/session`})],
       'likely',
     ],
-    ['likely for a refusal of which nobody knows the reason', [page({status: 403})], 'likely'],
+    ['likely for a refusal without a class (401)', [page({status: 401})], 'likely'],
     ['likely for an address that is gone', [page({status: 404})], 'likely'],
     [
       'likely when one mark of the edge got lost on the way',
@@ -59,7 +59,8 @@ describe('verdict', () => {
     ['not the page of a security product', [page({facts: {product: 'zscaler'}})], undefined],
     ['not a captive portal', [page({facts: {page: 'captive-portal'}})], undefined],
     ['not a block page of the edge', [page({status: 403, facts: {page: 'cloudflare-block'}})], undefined],
-    ['not a code of the edge', [page({status: 403, facts: {edgeCode: 1020}})], undefined],
+    ['not a refusal of the gate, of which nobody saw the page', [page({status: 403})], undefined],
+    ['not a code of the edge', [page({status: 409, facts: {edgeCode: 1018}})], undefined],
     ['not too many tries (429) nor a server’s trouble (503)', [page({status: 429}), page({status: 503})], undefined],
     [
       'not headers that are too large',
@@ -69,7 +70,7 @@ describe('verdict', () => {
     ['not a 400 that heavy cookies explain', [page({status: 400, cookies: heavy})], undefined],
     [
       'not a page that names a failure of its own class',
-      [page({status: 403, facts: {authCode: 'account_deactivated'}})],
+      [page({status: 401, facts: {authCode: 'account_deactivated'}})],
       undefined,
     ],
 

@@ -39,8 +39,9 @@ function explain(answers: readonly Entry[], page: Entry | undefined, deciding: E
  * in the place of the login server, so this is a symptom.
  *
  * Recognised by the type of the answer to a data request of the login, or by the login page’s own words for it (“is not
- * valid JSON”, “Invalid content type: text/html”). A challenge, a block page, a captive portal, an answer that is not the
- * site’s own, a 429 or a 5xx has a class of its own and is named instead; a redirect is no answer yet.
+ * valid JSON”, “Invalid content type: text/html”). A challenge, a refusal of the gate (403), a captive
+ * portal, an answer that is not the site’s own, a 429 or a 5xx has a class of its own and is named instead; a redirect is
+ * no answer yet.
  * @see https://github.com/openai/codex/issues/2280
  */
 export const htmlInsteadOfJson = defineRule({

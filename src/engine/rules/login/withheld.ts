@@ -3,7 +3,7 @@ import type {Entry} from '../../evidence/evidence';
 import {isLoginCritical} from '../../evidence/hosts';
 import {type Asked, surelyFailed, surelyRefused} from './cors-check';
 import {askedAcross} from './cross-origin';
-import {chainOf, preflightOf, wasFollowed} from './redirects';
+import {chainOf, preflightOf, wasFollowed, wasUsed} from './redirects';
 
 /** Data, and not a picture or a script: by its type, or by its path where an exporter names no type. */
 const isData = (entry: Entry) =>
@@ -15,14 +15,7 @@ export const isAnswered = (entry: Entry | undefined): entry is Entry =>
 
 /** A proxy that records never sees the request for which leave was refused: it is not sent. */
 const isLonePreflight = (entries: readonly Entry[], entry: Entry) =>
-  isAnswered(entry) &&
-  header(entry.request, 'access-control-request-method') !== undefined &&
-  !entries.some(
-    other =>
-      other.request.url === entry.request.url &&
-      other.request.method !== 'OPTIONS' &&
-      preflightOf(entries, other) === entry,
-  );
+  isAnswered(entry) && header(entry.request, 'access-control-request-method') !== undefined && !wasUsed(entries, entry);
 
 /**
  * Chromium only says `ERR_FAILED`. Firefox and recording proxies name no error, but show that the page asked in mode
