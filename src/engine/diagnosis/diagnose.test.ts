@@ -440,7 +440,7 @@ describe('rules of all kinds', () => {
       undefined,
       [asking],
     );
-    expect(seen).toEqual([[], ['a']]);
+    expect(seen).toEqual([['a'], []]);
   });
 
   test('a failure that a rule finds without naming a request is as old as its attempt', () => {

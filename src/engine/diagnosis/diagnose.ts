@@ -15,6 +15,8 @@ import {inOrder} from './precedence';
 
 /** An earlier failure that nothing has overcome stays the verdict for this long. */
 const standing = 60 * 60_000;
+/** Nobody tries more often in that time; what looks like it is a page that goes round in circles. */
+const mostJudged = 100;
 
 export interface Remembered {
   readonly finding: Finding;
@@ -62,40 +64,38 @@ function solvedFromMemory(attempts: readonly Attempt[], {finding, failedAt: at}:
   return solved && now - Date.parse(solved.solvedAt) <= standing ? solved : undefined;
 }
 
-const isInTab =
-  (tab: number | undefined) =>
-  ({attempt}: Judged): boolean =>
-    tab !== undefined && attempt.entries.some(({_tab}) => _tab === tab);
-
 /** The latest first; before them those of the tab that the person looks at: its failure is the one they ask about. */
-function inTurn(judged: readonly Judged[], frontTab: number | undefined): readonly Judged[] {
-  const isFront = isInTab(frontTab);
-  return judged.toReversed().sort((one, other) => Number(isFront(other)) - Number(isFront(one)));
+function inTurn(attempts: readonly Attempt[], frontTab: number | undefined): readonly Attempt[] {
+  const isFront = ({entries}: Attempt) => frontTab !== undefined && entries.some(({_tab}) => _tab === frontTab);
+  const latest = attempts.toReversed().map(attempt => ({attempt, front: isFront(attempt)}));
+  const turns = [...latest.filter(({front}) => front), ...latest.filter(({front}) => !front)];
+  return turns.map(({attempt}) => attempt).slice(0, mostJudged);
 }
 
-/**
- * The first attempt in turn with a failure that was not overcome since; else the latest one, with what it overcame.
- * @param all also the attempts that are too old to be judged: one of them may have overcome what is remembered
- */
+const failuresOf = ({findings, attempt}: Judged) =>
+  findings.filter(isFailure).map(finding => ({finding, at: failedAt(finding, attempt)}));
+
+/** What the attempts in turn have overcome; the latest is the one that is shown. */
+function afterAll(judged: readonly Judged[], recent: readonly Attempt[]): Chosen | undefined {
+  const latest = judged.find(({attempt}) => attempt === recent.at(-1)) ?? judged[0];
+  const solved = judged.flatMap(failuresOf).map(({finding, at}) => solvedSince(recent, finding, at));
+  return latest && {judged: latest, open: [], solved: solved.find(found => found !== undefined)};
+}
+
+/** The first attempt in turn with a failure that was not overcome since; else the latest one, with what it overcame. */
 function choose(
-  judged: readonly Judged[],
-  all: readonly Attempt[],
-  remembered: Remembered | undefined,
+  recent: readonly Attempt[],
+  judgedOf: (attempt: Attempt) => Judged,
   frontTab: number | undefined,
 ): Chosen | undefined {
-  const latest = judged.at(-1);
-  if (!latest) return undefined;
-  const attempts = judged.map(({attempt}) => attempt);
-  const recent = inTurn(judged, frontTab);
-  const failuresOf = ({findings, attempt}: Judged) =>
-    findings.filter(isFailure).map(finding => ({finding, at: failedAt(finding, attempt)}));
-  for (const candidate of recent) {
-    const open = failuresOf(candidate).filter(({finding, at}) => !overcome(attempts, finding, at));
-    if (open.length > 0) return {judged: candidate, open: open.map(({finding}) => finding)};
+  const well: Judged[] = [];
+  for (const attempt of inTurn(recent, frontTab)) {
+    const judged = judgedOf(attempt);
+    const open = failuresOf(judged).filter(({finding, at}) => !overcome(recent, finding, at));
+    if (open.length > 0) return {judged, open: open.map(({finding}) => finding)};
+    well.push(judged);
   }
-  const solved = recent.flatMap(failuresOf).map(({finding, at}) => solvedSince(attempts, finding, at));
-  const first = solved.find(found => found !== undefined) ?? (remembered && solvedFromMemory(all, remembered));
-  return {judged: latest, open: [], solved: first};
+  return afterAll(well, recent);
 }
 
 /** A circumstance counts as a finding only beside a failure that it can explain. */
@@ -116,7 +116,7 @@ const isAboutLogin = (attempt: Attempt) => attempt.entries.some(entry => isLogin
 const recentOf = (attempts: readonly Attempt[]) =>
   attempts.filter(({to}) => (attempts.at(-1)?.to ?? 0) - to <= standing);
 
-const markOf = ({open: [verdict], solved}: Chosen) =>
+const markOf = (verdict: Finding | undefined, solved: Solved | undefined) =>
   (verdict && {layer: verdict.layer, as: 'failed' as const}) ??
   (solved && {layer: solved.finding.layer, as: 'solved' as const});
 
@@ -136,10 +136,12 @@ export function diagnose(
 ): Diagnosis {
   const entries = attach(evidence.entries ?? [], evidence.sightings ?? []).filter(entry => !isNoise(entry));
   const attempts = attemptsOf(entries).filter(isAboutLogin);
-  const recent = recentOf(attempts).map(attempt => judge(rules, {...evidence, entries}, attempt));
-  const chosen = choose(recent, attempts, remembered, evidence.environment?.frontTab);
+  const judgedOf = (attempt: Attempt) => judge(rules, {...evidence, entries}, attempt);
+  const chosen = choose(recentOf(attempts), judgedOf, evidence.environment?.frontTab);
   if (!chosen) return withoutAttempt(rules, evidence);
-  const {judged, open, solved} = chosen;
+  const {judged, open} = chosen;
+  const solved =
+    chosen.solved ?? (open.length === 0 && remembered ? solvedFromMemory(attempts, remembered) : undefined);
   const {attempt, outcomes, findings} = judged;
   const circumstances = findings.filter(finding => !isFailure(finding));
   const explaining = circumstances.filter(({rule}) => explainsOne(rules, rule, open));
@@ -150,7 +152,7 @@ export function diagnose(
     circumstances: circumstances.filter(finding => !explaining.includes(finding)),
     ...(solved && {solved}),
     ...(stage && {stage}),
-    hops: hopsOf(attempt.entries, markOf(chosen)),
+    hops: hopsOf(attempt.entries, markOf(open[0], solved)),
     attempt: about(attempt),
   };
 }

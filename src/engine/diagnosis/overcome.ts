@@ -6,15 +6,16 @@ import {
   isSessionQuestion,
   laterSuccess,
   letInLater,
+  onceEachLog,
   reachedLater,
-  since,
   startOf,
   statusOf,
   storeOf,
 } from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
 import {worksAgain} from '../evidence/feature-hosts';
-import {proofAgainst, proofsIn} from '../evidence/proof-of-sign-in';
+import {groupBy} from '../evidence/group-by';
+import {signedInLater} from '../evidence/proof-of-sign-in';
 import {genuineLater, isReplaced} from '../evidence/strangers';
 import type {Layer} from '../rules/rule';
 import type {Finding} from './diagnosis';
@@ -45,28 +46,22 @@ const tellsOfSession = (entry: Entry) => isSessionQuestion(entry) && answeredWel
 export const failedAt = ({entries}: Finding, attempt: Attempt): number =>
   entries?.[0] ? startOf(entries[0]) : attempt.to;
 
-/** The same browser store: who is signed in here says nothing of a private window. */
-const sameStore = (attempt: Attempt, deciding: Entry | undefined) =>
-  deciding === undefined || attempt.entries.some(entry => storeOf(entry) === storeOf(deciding));
-
 /** What shows that a failure is over. Only a sign-in makes it solved; else it merely stands no longer. */
 export interface Overcome {
   readonly by: Entry;
   readonly signedIn: boolean;
 }
 
-/** Many failures of the account happen to somebody who has a session: it alone does not end those. */
-const provesOver = (deciding: Entry | undefined) =>
-  deciding ? (entry: Entry) => proofsIn(entry).includes(proofAgainst(deciding)) : provesSignedIn;
+const inTime = (entries: readonly Entry[]) => [...entries].sort((one, other) => startOf(one) - startOf(other));
 
-/** All entries of the store after the failure; without a deciding request, after the moment alone. */
-function entriesSince(attempts: readonly Attempt[], deciding: Entry | undefined, at: number): readonly Entry[] {
-  const log = attempts
-    .filter(attempt => sameStore(attempt, deciding))
-    .flatMap(({entries}) => entries)
-    .sort((one, other) => startOf(one) - startOf(other));
-  return deciding ? since(log, deciding) : log.filter(entry => startOf(entry) > at);
-}
+/** What all attempts hold, store by store: who is signed in here says nothing of a private window. */
+const logsOf = onceEachLog((attempts: readonly Attempt[]) => {
+  const all = inTime(attempts.flatMap(({entries}) => entries));
+  return {all, byStore: groupBy(all, storeOf)};
+});
+
+const proofIn = (log: readonly Entry[], deciding: Entry | undefined, at: number) =>
+  deciding ? signedInLater(log, deciding) : log.find(entry => startOf(entry) > at && provesSignedIn(entry));
 
 /**
  * The first proof that a failure is over: the person is signed in, or the same works again.
@@ -74,10 +69,11 @@ function entriesSince(attempts: readonly Attempt[], deciding: Entry | undefined,
  */
 export function overcome(attempts: readonly Attempt[], finding: Finding, at: number): Overcome | undefined {
   const deciding = finding.entries?.[0];
-  const later = entriesSince(attempts, deciding, at);
-  const proof = finding.whileSignedIn ? undefined : later.find(provesOver(deciding));
+  const {all, byStore} = logsOf(attempts);
+  const log = deciding ? (byStore.get(storeOf(deciding)) ?? []) : all;
+  const proof = finding.whileSignedIn ? undefined : proofIn(log, deciding, at);
   if (proof) return {by: proof, signedIn: true};
   if (!deciding || tellsOfSession(deciding)) return undefined;
-  const works = (again[finding.layer] ?? laterSuccess)([deciding, ...later], deciding);
+  const works = (again[finding.layer] ?? laterSuccess)(log, deciding);
   return works && {by: works, signedIn: provesSignedIn(works)};
 }

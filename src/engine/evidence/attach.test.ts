@@ -81,8 +81,9 @@ describe('a page that was read', () => {
 
   test('does not outweigh what the browser saw itself, but what is on the screen now is newer', () => {
     const facts = {authCode: {value: 'from_page', from: 'page'}, page: {value: 'auth-error', from: 'page'}} as const;
-    const seen = entry({tab: 1, from: 'url', facts: {authCode: 'from_url', page: 'auth-route-error'}});
-    const [log] = attach([seen], [sighting({tab: 1, facts})]);
+    const url = 'https://auth.openai.com/error';
+    const seen = entry({url, tab: 1, from: 'url', facts: {authCode: 'from_url', page: 'auth-route-error'}});
+    const [log] = attach([seen], [sighting({url, tab: 1, facts})]);
     expect(log && [fact(log, 'authCode'), fact(log, 'page')]).toEqual(['from_url', 'auth-error']);
   });
 

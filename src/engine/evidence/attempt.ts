@@ -120,30 +120,40 @@ const wentWrong = (entry: Entry) =>
 const begins = (entry: Entry) =>
   isDocument(entry) && isLoginHost(hostOf(entry)) && /^\/(?:auth\/login(?:_with)?)?$/.test(pathOf(entry));
 
-const concluded = (entries: readonly Entry[]) => entries.some(entry => provesSignedIn(entry) || wentWrong(entry));
-
-/** The page on which a login comes back belongs to that login. */
-const comesBack = (entries: readonly Entry[]) => {
-  const page = entries.findLast(isDocument);
-  return page !== undefined && isCallback(page);
-};
-
 /** A late callback, or a late answer to an open login page, still belongs to the attempt that began it: its age is evidence. */
 const continues = (entry: Entry) =>
   isCallback(entry) || (entry.request.method === 'POST' && hostOf(entry) === 'auth.openai.com');
 
-const isNext = (entries: readonly Entry[], entry: Entry) => {
+/** An attempt as far as it was read, and what would have to be looked up in all of it again and again. */
+interface Growing {
+  readonly entries: Entry[];
+  page?: Entry;
+  concluded: boolean;
+}
+
+function isNext({entries, page, concluded}: Growing, entry: Entry): boolean {
   const last = entries.at(-1);
   if (!last) return false;
   if (startOf(entry) - endOf(last) > quiet) return !continues(entry);
-  return begins(entry) && !comesBack(entries) && concluded(entries);
-};
+  // The page on which a login comes back belongs to that login.
+  return begins(entry) && concluded && !(page && isCallback(page));
+}
+
+function grow(attempt: Growing, entry: Entry): void {
+  attempt.entries.push(entry);
+  if (isDocument(entry)) attempt.page = entry;
+  attempt.concluded ||= provesSignedIn(entry) || wentWrong(entry);
+}
 
 function split(entries: readonly Entry[]): readonly Entry[][] {
-  const attempts: Entry[][] = [[]];
+  const attempts: Entry[][] = [];
+  let attempt: Growing | undefined;
   for (const entry of entries) {
-    if (isNext(attempts.at(-1) ?? [], entry)) attempts.push([]);
-    attempts.at(-1)?.push(entry);
+    if (!attempt || isNext(attempt, entry)) {
+      attempt = {entries: [], concluded: false};
+      attempts.push(attempt.entries);
+    }
+    grow(attempt, entry);
   }
   return attempts;
 }
@@ -159,7 +169,6 @@ export function attemptsOf(entries: readonly Entry[]): readonly Attempt[] {
   const inOrder = entries.filter(entry => !isNoise(entry)).sort((one, other) => startOf(one) - startOf(other));
   return byTab(inOrder)
     .flatMap(split)
-    .filter(attempt => attempt.length > 0)
     .map(bounds)
     .sort((one, other) => one.to - other.to);
 }

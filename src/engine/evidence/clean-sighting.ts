@@ -1,4 +1,4 @@
-import type {PageRequest, Sighting} from './evidence';
+import {mostRequests, type PageRequest, type Sighting} from './evidence';
 import {list, optional, type Raw, record, text} from './raw';
 import {readFacts} from './read-facts';
 import {safeDate} from './safe-date';
@@ -44,7 +44,7 @@ export function cleanSighting(value: unknown): Sighting {
     ...(Number.isSafeInteger(raw.tab) && {tab: raw.tab as number}),
     ...(typeof raw.store === 'string' && {store: safeStore(raw.store)}),
     ...(raw.private === true && {private: true}),
-    ...optionalList('requests', list(raw.requests).slice(0, 40).map(cleanPageRequest)),
+    ...optionalList('requests', list(raw.requests).slice(0, mostRequests).map(cleanPageRequest)),
     ...optionalList(
       'failedResources',
       list(raw.failedResources)

@@ -22,8 +22,14 @@ function once<Value extends object>(of: (entry: Entry) => Value): (entry: Entry)
 /** The cleaned address; entries always hold one that parses. */
 export const addressOf = once(entry => new URL(entry.request.url));
 
-export const hostOf = (entry: Entry): string => addressOf(entry).hostname;
-export const pathOf = (entry: Entry): string => addressOf(entry).pathname;
+/** Asked so often that even what an address puts together anew each time would take long. */
+const partsOf = once(entry => {
+  const {hostname, pathname} = addressOf(entry);
+  return {hostname, pathname};
+});
+
+export const hostOf = (entry: Entry): string => partsOf(entry).hostname;
+export const pathOf = (entry: Entry): string => partsOf(entry).pathname;
 export const statusOf = (entry: Entry): number => entry.response.status;
 export const endOf = (entry: Entry): number => startOf(entry) + Math.max(0, entry.time);
 

@@ -62,6 +62,9 @@ export interface PageRequest {
   readonly facts?: Facts;
 }
 
+/** No reading of a page tells of more. */
+export const mostRequests = 40;
+
 /** What the witness saw on a login page. A page may lie: rules believe it only beside what the browser saw. */
 export interface Sighting {
   readonly at: string;

@@ -40,13 +40,15 @@ function logOf(file: unknown): Log {
   return log as Log;
 }
 
-/** An entry that does not say when it began, began with the one before it. */
-function beganWith(entries: readonly unknown[], index: number): string | undefined {
-  for (let before = index - 1; before >= 0; before -= 1) {
-    const stated = safeDate(record(entries[before]).startedDateTime);
-    if (stated) return stated;
-  }
-  return undefined;
+/** An entry that does not say when it began, began with the one before it. Asked in the order of the file. */
+function beganWith(entries: readonly unknown[]): (index: number) => string | undefined {
+  let [asked, began]: [number, string | undefined] = [0, undefined];
+  return index => {
+    const before = entries.slice(asked, index).findLast(raw => safeDate(record(raw).startedDateTime) !== undefined);
+    began = before === undefined ? began : safeDate(record(before).startedDateTime);
+    asked = index;
+    return began;
+  };
 }
 
 interface Read {
@@ -58,10 +60,11 @@ interface Read {
 function cleanEntries(raws: readonly unknown[], isWanted: (raw: unknown) => boolean): Read {
   const entries: Entry[] = [];
   const places: number[] = [];
+  const began = beganWith(raws);
   for (const [index, raw] of raws.entries()) {
     if (!isWanted(raw)) continue;
     try {
-      entries.push(cleanEntry(raw, text(record(raw)._id), () => beganWith(raws, index)));
+      entries.push(cleanEntry(raw, text(record(raw)._id), () => began(index)));
       places.push(index);
     } catch (reason) {
       if (!(reason instanceof NotHar)) throw reason;

@@ -1,3 +1,4 @@
+import {countWhile} from './count-while';
 import type {Entry} from './evidence';
 
 /** Long logs are asked again and again what came after a failure: what may answer is put in order once. */
@@ -45,15 +46,9 @@ export function placeOf(entries: readonly Entry[], entry: Entry): number {
 
 /** The first of a row in time that comes after; a file may be too coarse to tell: then the order of the log does. */
 function firstAfter(row: readonly Placed[], start: number, place: number): Entry | undefined {
-  let [low, high] = [0, row.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const {entry, place: other} = row[middle] as Placed;
-    const isAfter = startOf(entry) > start || (startOf(entry) === start && place >= 0 && other > place);
-    if (isAfter) high = middle;
-    else low = middle + 1;
-  }
-  return row[low]?.entry;
+  const isUntil = ({entry, place: other}: Placed) =>
+    startOf(entry) < start || (startOf(entry) === start && (place < 0 || other <= place));
+  return row[countWhile(row, isUntil)]?.entry;
 }
 
 /**
@@ -69,14 +64,14 @@ export function later(keysOf: Keys): (entries: readonly Entry[], entry: Entry, k
   };
 }
 
-/** A view of a log that is made once for each log, however many rules ask for it. */
-export function once<View extends object>(
-  of: (entries: readonly Entry[]) => View,
-): (entries: readonly Entry[]) => View {
-  const views = new WeakMap<readonly Entry[], View>();
-  return entries => {
-    const view = views.get(entries) ?? of(entries);
-    views.set(entries, view);
+/** A view of a log, or of another list, that is made once for each, however many ask for it. */
+export function once<View extends object, Item extends object = Entry>(
+  of: (items: readonly Item[]) => View,
+): (items: readonly Item[]) => View {
+  const views = new WeakMap<readonly Item[], View>();
+  return items => {
+    const view = views.get(items) ?? of(items);
+    views.set(items, view);
     return view;
   };
 }

@@ -2,6 +2,7 @@ import {asksWho, provesSignedIn} from './attempt';
 import {answeredWell, hostOf, isSessionQuestion, pathOf, statusOf} from './entries';
 import type {Entry} from './evidence';
 import {isLoginHost} from './hosts';
+import {later} from './later';
 
 /** What a sign-in proves of a failure before it: most are over then, but not what happens to somebody who has a session. */
 
@@ -27,3 +28,9 @@ export const proofAgainst = (failed: Entry): string => {
   if (!knewWho(failed)) return anySession;
   return asksWho(failed) ? samePath(failed) : anyApp;
 };
+
+const laterProof = later(proofsIn);
+
+/** The first proof after a failure that it is over. */
+export const signedInLater = (entries: readonly Entry[], failed: Entry): Entry | undefined =>
+  laterProof(entries, failed, proofAgainst(failed));

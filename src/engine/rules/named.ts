@@ -1,8 +1,7 @@
 import {fact, hostOf, isHtml, laterSuccess, onceEachLog, pathOf, statusOf} from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
 import {isLoginHost} from '../evidence/hosts';
-import {later} from '../evidence/later';
-import {proofAgainst, proofsIn} from '../evidence/proof-of-sign-in';
+import {signedInLater} from '../evidence/proof-of-sign-in';
 import {classOfCode, classOfMessage, type NamedClass, surenessOf} from './named-failures';
 import {type Confidence, defineRule, type FindingFacts, type Match, type Rule, type Sign} from './rule';
 
@@ -34,11 +33,9 @@ const byClass = onceEachLog(entries => {
   return found;
 });
 
-const laterProof = later(proofsIn);
-
 /** Nothing has overcome it: neither the same once more, nor a sign-in. */
 export const stands = (entries: readonly Entry[], failed: Entry): boolean =>
-  laterProof(entries, failed, proofAgainst(failed)) === undefined && laterSuccess(entries, failed) === undefined;
+  signedInLater(entries, failed) === undefined && laterSuccess(entries, failed) === undefined;
 
 /** All entries that name this failure, also those that it was over after, in the order of the log. */
 export const everNamed = (entries: readonly Entry[], id: NamedClass): readonly Entry[] =>

@@ -1,5 +1,7 @@
+import {countWhile} from '../../evidence/count-while';
 import {hostOf, isDocument, startOf, usesStore} from '../../evidence/entries';
 import type {CookieChange, Entry} from '../../evidence/evidence';
+import {groupBy} from '../../evidence/group-by';
 import {siteOf} from '../../evidence/hosts';
 import {openIn} from './challenges';
 
@@ -30,23 +32,31 @@ const isPassFor =
     usesStore(challenge, storeId) &&
     siteOf(domain.replace(/^\./, '')) === siteOf(hostOf(challenge));
 
+/** When passes were given, in the order of time. All challenges of a loop are of one host and one store. */
+const passTimes = (challenge: Entry, changes: readonly CookieChange[]): readonly number[] =>
+  changes
+    .filter(isPassFor(challenge))
+    .map(({at}) => Date.parse(at))
+    .sort((one, other) => one - other);
+
 /** A page with the answer is sent by POST; else the cookie shows that there was one. */
-function solvedBetween(one: Entry, next: Entry, changes: readonly CookieChange[]): boolean {
+function solvedBetween(one: Entry, next: Entry, passes: readonly number[]): boolean {
   if (next.request.method === 'POST' || (carriesPass(next) && !carriesPass(one))) return true;
-  const [from, to] = [startOf(one), startOf(next)];
-  return changes.filter(isPassFor(one)).some(({at}) => Date.parse(at) > from && Date.parse(at) <= to);
+  const first = passes[countWhile(passes, at => at <= startOf(one))];
+  return first !== undefined && first <= startOf(next);
 }
 
-function loopOf(challenges: readonly Entry[], changes: readonly CookieChange[]): Loop {
+function loopOf(challenges: readonly [Entry, ...Entry[]], changes: readonly CookieChange[]): Loop {
+  const passes = passTimes(challenges[0], changes);
   let [rounds, afterPass] = [1, 0];
   for (const [index, next] of challenges.slice(1).entries()) {
     const one = challenges[index] as Entry;
     const gap = startOf(next) - startOf(one);
-    const solved = solvedBetween(one, next, changes);
+    const solved = solvedBetween(one, next, passes);
     if (solved) afterPass += 1;
     if (solved || gap >= oneNavigation) rounds = solved || gap <= together ? rounds + 1 : 1;
   }
-  return {host: hostOf(challenges[0] as Entry), challenges: challenges.toReversed(), rounds, afterPass};
+  return {host: hostOf(challenges[0]), challenges: challenges.toReversed(), rounds, afterPass};
 }
 
 /**
@@ -54,13 +64,8 @@ function loopOf(challenges: readonly Entry[], changes: readonly CookieChange[]):
  * refusals is none, and a challenge of data cannot be solved at all.
  */
 export function loopsIn(entries: readonly Entry[], changes: readonly CookieChange[] = []): readonly Loop[] {
-  const pages = openIn(entries).filter(isDocument);
-  return [...new Set(pages.map(hostOf))]
-    .map(host =>
-      loopOf(
-        pages.filter(page => hostOf(page) === host),
-        changes,
-      ),
-    )
+  const byHost = groupBy(openIn(entries).filter(isDocument), hostOf);
+  return [...byHost.values()]
+    .map(([first, ...rest]) => loopOf([first as Entry, ...rest], changes))
     .filter(({rounds, afterPass}) => afterPass > 0 || rounds >= 3);
 }

@@ -1,7 +1,7 @@
-import {provesSignedIn} from '../../evidence/attempt';
-import {answeredWell, errorFamily, foundLater, hostOf, since, startOf} from '../../evidence/entries';
+import {answeredWell, errorFamily, foundLater, hostOf, startOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {isLoginHost, roleOf} from '../../evidence/hosts';
+import {signedInLater} from '../../evidence/proof-of-sign-in';
 import {isForLostCheck} from '../edge/turnstile';
 import {defineRule} from '../rule';
 
@@ -20,21 +20,21 @@ function lostIn(entries: readonly Entry[]): readonly Entry[] {
   const isNamed = isForLostCheck(entries);
   return lost.filter(
     entry =>
-      isHelping(hostOf(entry)) &&
-      !(isNamed && roleOf(hostOf(entry)) === 'challenge') &&
-      !since(entries, entry).some(provesSignedIn),
+      isHelping(hostOf(entry)) && !(isNamed && roleOf(hostOf(entry)) === 'challenge') && !signedInLater(entries, entry),
   );
 }
 
 /** Another login host answered around that time, so the connection and the resolver are up. */
-const answeredMeanwhile = (entries: readonly Entry[], lost: readonly Entry[], last: Entry) =>
-  entries.findLast(
+function answeredMeanwhile(entries: readonly Entry[], lost: readonly Entry[], last: Entry): Entry | undefined {
+  const gone = new Set(lost.map(hostOf));
+  return entries.findLast(
     entry =>
       isLoginHost(hostOf(entry)) &&
       answeredWell(entry) &&
       startOf(entry) > startOf(last) - 120_000 &&
-      !lost.some(gone => hostOf(gone) === hostOf(entry)),
+      !gone.has(hostOf(entry)),
   );
+}
 
 /**
  * The name of a login host could not be resolved: a filter's block list when others resolve, the connection or the

@@ -18,14 +18,12 @@ const signOf = ({_error: error = ''}: Entry, kind: CertificateKind | undefined):
   kind ? {sign: signs[kind], facts: {error}} : {sign: 'secure-connection-refused'};
 
 /** Its certificate was trusted: so neither the clock nor a filter of everything is the reason. */
-const trusted = (entries: readonly Entry[], distrusted: readonly Entry[]) =>
-  entries.findLast(
-    entry =>
-      isLoginHost(hostOf(entry)) &&
-      answeredWell(entry) &&
-      !entry._fromCache &&
-      !distrusted.some(other => hostOf(other) === hostOf(entry)),
+function trusted(entries: readonly Entry[], distrusted: readonly Entry[]): Entry | undefined {
+  const hosts = new Set(distrusted.map(hostOf));
+  return entries.findLast(
+    entry => isLoginHost(hostOf(entry)) && answeredWell(entry) && !entry._fromCache && !hosts.has(hostOf(entry)),
   );
+}
 
 /**
  * The browser ended the connection before anything was sent, because it could not trust what answered. Firefox tells

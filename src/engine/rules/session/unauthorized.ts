@@ -61,8 +61,9 @@ export function unauthorizedIn(
   cookies: readonly CookieRecord[] = [],
 ): Unauthorized | undefined {
   const refused = lastRefusal(entries);
+  if (!refused || isExplained(entries, cookies)) return undefined;
   const log = [...earlier, ...entries];
-  if (!refused || leftOnPurpose(log, refused) || isExplained(entries, cookies)) return undefined;
+  if (leftOnPurpose(log, refused)) return undefined;
   return {
     refused,
     signedIn: signedInBefore(log, refused),
