@@ -27,7 +27,7 @@ function described({layer, id}: Rule): Described {
   const sources = [...text.matchAll(/^@see (\S+)/gm)].map(([, url = '']) => url);
   const [meaning = '', recognised = ''] = text
     .replace(/\n@[\s\S]*/, '')
-    .split(/\n\s*\n(?=Recognised by )/)
+    .split(/\n\s*\n(?=Recognised )/)
     .map(part => part.replaceAll(/\s+/g, ' ').trim());
   if (meaning === '' || recognised === '' || sources.length === 0)
     throw new Error(`The comment over ${id} says what it means, “Recognised by …”, and @see where that comes from`);

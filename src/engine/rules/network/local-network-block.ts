@@ -17,7 +17,7 @@ function signsOf(last: Entry): readonly Sign[] {
  * The request for the login ended at an address inside the person's own network: a filter's block page, a sinkhole of its
  * name service, or a line in the computer's list of hosts.
  *
- * Certain when the browser itself stopped it on the way there; likely for an answer or a redirect without any mark of the
+ * Recognised by the browser's own word that it stopped it on the way there, then certain; likely for an answer or a redirect without any mark of the
  * site that comes from, or leads to, a private address. A proxy's address is private too, and then genuine answers come
  * from it as well; a Wi-Fi's login page is a portal.
  * @see https://wicg.github.io/local-network-access/

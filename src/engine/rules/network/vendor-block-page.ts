@@ -24,8 +24,8 @@ const ownRemedy = (product: ProductId): RemedyId | undefined =>
  * A security product answered in the site's place: a company's or school's web filter, a name filter, or a security
  * program on the computer itself. The request never reached the service.
  *
- * Certain when the answer leads to the product's own host, or carries none of the site's marks and is the product's by
- * text, header or address; likely where no headers were seen. A product that is only named in an answer of the site
+ * Recognised by where the answer leads, or by text, header or address of a product on an answer without the site's marks:
+ * then certain; likely where no headers were seen. A product that is only named in an answer of the site
  * itself, or that merely passed it on, is none.
  * @see https://github.com/ooni/blocking-fingerprints
  * @see https://developers.cloudflare.com/cloudflare-one/reusable-components/custom-pages/gateway-block-page/
