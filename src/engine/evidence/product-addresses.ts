@@ -1,34 +1,31 @@
 import type {ProductId} from './products';
 
 /** See products.ts. Small: the live recorder asks it about every redirect to a foreign host. */
-type Marks = ReadonlyArray<readonly [ProductId, RegExp]>;
 
-/** Asked with a dot before the name, so that a stranger's name that ends alike is not meant. */
-const hosts: Marks = [
-  ['zscaler', /\.(?:zscaler\w{0,5}|zscloud)\.(?:net|com)$/],
-  ['umbrella', /\.(?:opendns|umbrella|block\.sse\.cisco)\.com$/],
-  ['scansafe', /\.scansafe\.net$/],
-  ['meraki', /\.meraki\.com$/],
-  ['bluecoat', /\.(?:notify\.bluecoat\.com|threatpulse\.net)$/],
-  ['fortinet', /\.(?:(?:global)?url\.fortinet\.net|fortiguard\.com)$/],
-  ['iboss', /\.(?:iphantom|ibosscloud)\.com$/],
-  ['cloudflare-gateway', /\.blocked\.teams\.cloudflare\.com$/],
-  ['netskope', /\.(?:goskope|netskope)\.com$/],
-  ['akamai-etp', /\.etp\.akamai\.com$/],
-  ['rm-safetynet', /\.ifl\.net$/],
-  ['netspark', /\.netsparkmobile\.com$/],
-  ['vasexperts', /\.vasexperts\.ru$/],
-  ['comodo', /\.dnsbycomodo\.com$/],
-  ['nextdns', /\.nextdns\.io$/],
-  ['adguard', /\.adguard(?:-dns)?\.(?:com|io)$/],
-  ['cleanbrowsing', /\.cleanbrowsing\.org$/],
-  ['safedns', /\.safedns\.com$/],
-  ['sonicwall', /\.sonicwall\.com$/],
-  ['drweb', /\.drweb\.com$/],
+/** Their own hosts, and all hosts below them. */
+const hosts: ReadonlyArray<readonly [ProductId, string]> = [
+  ['zscaler', 'zscaler.net zscalerone.net zscalertwo.net zscalerthree.net zscalergov.net zscloud.net zscaler.com'],
+  ['umbrella', 'opendns.com umbrella.com block.sse.cisco.com'],
+  ['scansafe', 'scansafe.net'],
+  ['meraki', 'meraki.com'],
+  ['bluecoat', 'notify.bluecoat.com threatpulse.net'],
+  ['fortinet', 'url.fortinet.net globalurl.fortinet.net fortiguard.com'],
+  ['iboss', 'iphantom.com ibosscloud.com'],
+  ['cloudflare-gateway', 'blocked.teams.cloudflare.com'],
+  ['netskope', 'goskope.com netskope.com'],
+  ['akamai-etp', 'etp.akamai.com'],
+  ['rm-safetynet', 'ifl.net'],
+  ['netspark', 'netsparkmobile.com'],
+  ['comodo', 'dnsbycomodo.com'],
+  ['nextdns', 'nextdns.io'],
+  ['adguard', 'adguard.com adguard-dns.com adguard-dns.io'],
+  ['cleanbrowsing', 'cleanbrowsing.org'],
+  ['safedns', 'safedns.com'],
+  ['sonicwall', 'sonicwall.com'],
 ];
 
 /** Asked with `:`, the port where one is named, the path and its parameters. */
-const places: Marks = [
+const places: ReadonlyArray<readonly [ProductId, RegExp]> = [
   ['palo-alto', /^:\d*\/php\/(?:urlblock|uid)\.php/],
   ['skyhigh', /^:\d*\/mwg-internal\//],
   ['forcepoint', /^:15871\/cgi-bin\/block/],
@@ -40,15 +37,15 @@ const places: Marks = [
   ['netsweeper', /^:\d*\/webadmin\/deny|[?&]dp(?:rule)?id=/],
   ['squidguard', /squidGuard\.cgi|\/sgerror\.php/],
   ['iserv', /\/idesk\/inet\/block\.php/],
-  ['asus', /\/blocking\.asp\?cat_id=/],
   ['i-filter', /^:\d*\/ifilter/],
 ];
 
-const find = (marks: Marks, text: string) => marks.find(([, mark]) => mark.test(text))?.[0];
+const isOf = (host: string) => (site: string) => `.${host}`.endsWith(`.${site}`);
 
 /** Whose page an address of no known host is. */
 export const productOf = ({hostname, port, pathname, search}: URL): ProductId | undefined =>
-  find(hosts, `.${hostname}`) ?? find(places, `:${port}${pathname}${search}`);
+  (hosts.find(([, sites]) => sites.split(' ').some(isOf(hostname))) ??
+    places.find(([, mark]) => mark.test(`:${port}${pathname}${search}`)))?.[0];
 
 /** Words in the address of a page where a network wants its own login first (WISPr, and what its makers use). */
 const portal =

@@ -234,15 +234,12 @@ const addresses: Marks = [
   ['untangle', 'http://gw.example/web-filter/blockpage?nonce=1'],
   ['squidguard', 'https://192.168.88.1/sgerror.php?url=x', 'http://proxy.example/cgi-bin/squidGuard.cgi?clientaddr=1'],
   ['iserv', 'https://school.example/idesk/inet/block.php?x'],
-  ['asus', 'http://router.asus.com/blocking.asp?cat_id=3'],
-  ['vasexperts', 'http://vasexperts.ru/test/blocked.php'],
   ['comodo', 'http://warn.recursive.dnsbycomodo.com/'],
   ['nextdns', 'https://blockpage.nextdns.io/'],
   ['adguard', 'https://block.adguard-dns.io/'],
   ['cleanbrowsing', 'https://blocked.cleanbrowsing.org/'],
   ['safedns', 'https://blockpage-cdn.safedns.com/'],
   ['sonicwall', 'http://cfssupport.sonicwall.com/'],
-  ['drweb', 'https://support.drweb.com/new/urlfilter'],
   ['i-filter', 'http://proxy.corp.example:15080/ifilter/block'],
 ];
 

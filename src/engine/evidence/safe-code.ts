@@ -1,23 +1,12 @@
 /**
- * Codes of auth.openai.com, of next-auth and of OAuth that captured answers, public reports and the standards name, as
- * of 2026-11-22. They pass as they are.
+ * Codes of auth.openai.com, of next-auth and of OAuth that do not read like one, as of 2026-11-22: captured answers,
+ * public reports and the standards. All others of theirs are known by their words.
  */
 const known = new Set(
   (
-    'invalid_state invalid_auth_step missing_required_parameter unknown_error primaryapi_server_error invalid_session ' +
-    'token_exchange_failed rate_limit_exceeded too_many_requests account_deactivated user_deactivated account_disabled ' +
-    'unsupported_country unsupported_country_region_territory identity_provider_mismatch require_sso_login ' +
-    'enterprise_sso_login_unavailable sso_mismatch_user_creation chatgpt_account_missing codex_cli_workspace_disabled ' +
-    'agent_registry_not_enabled invalid_username_or_password wrong_email_otp_code phone_max_usage_exceeded ' +
-    'user_already_exists registration_disallowed access_denied app_session_terminated deactivated_workspace ' +
-    'token_expired token_invalidated token_revoked missing_authorization_header refresh_token_expired ' +
-    'invalid_api_key verification_required identity_verification_required ip-signup-blocked ip-blocked csrf undefined ' +
-    'Configuration AccessDenied Verification Default Signin OAuthSignin OAuthCallback OAuthCallbackError callback ' +
-    'OAuthCreateAccount EmailCreateAccount Callback OAuthAccountNotLinked EmailSignin CredentialsSignin ' +
-    'SessionRequired RefreshAccessTokenError invalid_request unauthorized_client unsupported_response_type ' +
-    'invalid_scope server_error temporarily_unavailable interaction_required login_required consent_required ' +
-    'account_selection_required invalid_grant invalid_client unsupported_grant_type invalid_token ' +
-    'insufficient_scope unauthorized forbidden too_many_attempts phone_number_in_use'
+    'too_many_requests require_sso_login csrf undefined Configuration Verification Default Signin OAuthSignin ' +
+    'OAuthCallback callback OAuthCreateAccount EmailCreateAccount Callback EmailSignin CredentialsSignin ' +
+    'unauthorized forbidden too_many_attempts phone_number_in_use'
   ).split(' '),
 );
 
