@@ -162,14 +162,14 @@ export const otherwise: Otherwise = {
   'chrome-base64': chromium,
   'chrome-sanitized': {
     ...chromium,
-    'cookie-interception': [undefined, 'cookies are left out'],
+    'cookie-interception': ['cookies-blocked', 'without cookies it does not show whether any came'],
   },
   firefox: unnamed,
   'firefox without bodies': {
     ...unnamed,
-    'tls-interception': [undefined, noText],
-    'vpn-or-tor': [undefined, noText],
-    'split-routing': [undefined, noText],
+    'tls-interception': ['cloudflare-waf-block', noText],
+    'vpn-or-tor': ['cloudflare-waf-block', noText],
+    'split-routing': ['cloudflare-waf-block', noText],
   },
   safari: {
     ...chromium,
