@@ -93,7 +93,7 @@ it('refuses to clear what it could not bring back: nothing was removed, no tab w
 it('lets the journal go for the undo copy', async () => {
   const browser = fakeBrowser(scripts, 5);
   browser.state.jar = [{...cookie, value: 'x'.repeat(60_000)}];
-  browser.state.quota = 120_000;
+  browser.state.quota = 150_000;
   await browse(browser, 200);
   const answer = ask(browser, 'purge.run', 'L4', 'click');
   await browser.wait(2000);

@@ -72,8 +72,6 @@ const retried: Readonly<Record<string, readonly string[]>> = {
   'html-instead-of-json': styleNames,
   'stale-session-cookie': ['firefox without bodies'],
   'inconsistent-session-chunks': ['firefox without bodies'],
-  'captive-portal, led away': styleNames,
-  'cookies-blocked': styleNames,
 };
 
 /** All that is found, the verdict first. */

@@ -25,7 +25,9 @@ const what = ({findings, solved}: Diagnosis) => [
 const chrome = (exchanges: readonly Exchange[]) => fromHar(exported(exchanges, 'chrome'));
 
 describe('a rule that throws costs its own outcome only', () => {
-  const evidence = {...chrome(failures['stale-session-cookie']), environment: {}, probes: []};
+  const evidence: Evidence = {...chrome(failures['stale-session-cookie']), environment: {}, probes: [], earlier: []};
+  const isAsked = (id: string) =>
+    rules.find(rule => rule.id === id)?.needs.every(name => evidence[name] !== undefined) ?? false;
   const usual = diagnose(evidence, undefined, rules);
 
   test.each(rules.map(({id}) => id))('%s', id => {
@@ -38,9 +40,7 @@ describe('a rule that throws costs its own outcome only', () => {
       rules.map(rule => (rule.id === id ? {...rule, evaluate} : rule)),
     );
     const expected = usual.outcomes.map(outcome =>
-      outcome.rule === id && outcome.outcome !== 'unknown'
-        ? {rule: id, outcome: 'failed', error: 'out of all bounds'}
-        : outcome,
+      outcome.rule === id && isAsked(id) ? {rule: id, outcome: 'failed', error: 'out of all bounds'} : outcome,
     );
     expect(outcomes).toMatchObject(expected);
   });
@@ -68,7 +68,7 @@ describe('50,000 requests are read through once', () => {
 });
 
 describe('a crowd of requests too', () => {
-  test.each(Object.entries(crowdedLogs))('%s', (_name, make) => expectLinear(make, 12_000));
+  test.each(Object.entries(crowdedLogs))('%s', (_name, make) => expectLinear(make, 6000));
 });
 
 describe('and 100,000 of whatever else there is', () => {

@@ -86,7 +86,10 @@ export function since(entries: readonly Entry[], entry: Entry): readonly Entry[]
 
 /** Of the same name are the same request once more. */
 export const requestKey = (entry: Entry) => `${entry.request.method} ${hostOf(entry)}${pathOf(entry)}`;
-const laterAnswer = later(entry => (answeredWell(entry) ? [requestKey(entry)] : []));
+/** A page that is only known because it was read: it may have been open long before, so it shows nothing of what came later. */
+const isOnlyRead = (entry: Entry) => entry._seenBy === 'page' && isDocument(entry);
+
+const laterAnswer = later(entry => (answeredWell(entry) && !isOnlyRead(entry) ? [requestKey(entry)] : []));
 
 /** The same request once more, answered well: a retry that worked. A preflight is another request. */
 export const laterSuccess = (entries: readonly Entry[], failed: Entry): Entry | undefined =>
@@ -95,7 +98,7 @@ export const laterSuccess = (entries: readonly Entry[], failed: Entry): Entry | 
 const dataKey = (entry: Entry) => `data ${hostOf(entry)}${pathOf(entry)}`;
 const pageKey = (entry: Entry) => `page ${hostOf(entry)}`;
 const laterEntry = later(entry =>
-  answeredWell(entry) ? [dataKey(entry), ...(isDocument(entry) ? [pageKey(entry)] : [])] : [],
+  answeredWell(entry) && !isOnlyRead(entry) ? [dataKey(entry), ...(isDocument(entry) ? [pageKey(entry)] : [])] : [],
 );
 
 /** The gate let the next one through: any page of the host after a page, only the same address after a data request. */
@@ -104,7 +107,7 @@ export const letInLater = (entries: readonly Entry[], refused: Entry): Entry | u
 
 const anyPage = 'a page of any login host';
 const laterHost = later(entry =>
-  statusOf(entry) > 0 && !entry._fromCache
+  statusOf(entry) > 0 && !entry._fromCache && !isOnlyRead(entry)
     ? [hostOf(entry), ...(isDocument(entry) && isLoginHost(hostOf(entry)) ? [anyPage] : [])]
     : [],
 );

@@ -16,7 +16,7 @@ describe('verdict', () => {
     ['likely when an answer says it', [refusedStep({facts: {message}})], 'likely'],
     ['possible beside a 429', [throttled(), page()], 'possible'],
     ['possible beside a 429 of the app', [page(), request({status: 429, headers: {...edge, ...html}})], 'possible'],
-    ['possible beside error=undefined', [page({authCode: 'undefined'})], 'possible'],
+    ['not on a page that names error=undefined itself: too many tries', [page({authCode: 'undefined'})], undefined],
     [
       'possible when another page says error=undefined',
       [errorPage('undefined', {url: 'https://chatgpt.com/auth/error'}), page()],
