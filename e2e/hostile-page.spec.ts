@@ -37,9 +37,9 @@ test('a page that forges a refusal, clobbers the document and never rests change
   stored,
   popup,
 }) => {
-  lab.fault({'GET chatgpt.com/auth/error': visit => ({page: `${accessDenied(1020)(visit)}${clobbered}${restless}`})});
+  lab.fault({'GET chatgpt.com/auth/login': visit => ({page: `${accessDenied(1020)(visit)}${clobbered}${restless}`})});
   await driven.evaluate(countReadings);
-  await page.goto('https://chatgpt.com/auth/error');
+  await page.goto('https://chatgpt.com/auth/login');
   await expect(page).toHaveTitle('at rest');
   expect(await driven.evaluate<number>('readings')).toBeLessThan(16);
   const view = await popup();
