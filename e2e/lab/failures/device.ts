@@ -48,7 +48,7 @@ export const device = {
     shows: 'Everything works: set the clock of this computer back to see how that is told.',
     routes: {},
     proof: /minutes behind the site’s/,
-    until: 'end',
+    until: 'login',
     notPlayed: 'the lab has the clock of the same computer',
   },
   'cookies-blocked': {
@@ -71,7 +71,7 @@ export const device = {
     shows: 'Everything works, in a browser of today.',
     routes: {},
     proof: /was the newest about \d+ months ago/,
-    until: 'end',
+    until: 'login',
     notPlayed: 'the tests run in browsers of today',
   },
   'blocked-by-extension': {

@@ -43,7 +43,7 @@ export const feature = {
       'GET ws.chatgpt.com/': {status: 404},
     },
     proof: /The same happened \d+ times/,
-    until: 'end',
+    until: 'login',
   },
   'voice-blocked': {
     shows: 'Nothing: voice is not played.',

@@ -43,7 +43,7 @@ export const network = {
     shows: 'The certificate of the login hosts is that of an inspecting product.',
     routes: {},
     proof: /certificate of .* was issued by/,
-    until: 'end',
+    until: 'login',
     notPlayed: 'no browser shows its certificates to the extension that the tests install',
   },
   'vendor-block-page': {
@@ -79,14 +79,14 @@ export const network = {
     shows: 'The edge’s trace says that the way leads over Tor.',
     routes: {},
     proof: /sees the connection come/,
-    until: 'end',
+    until: 'login',
     notPlayed: onlyByCheck,
   },
   'split-routing': {
     shows: 'The edge’s traces of two login hosts name two countries.',
     routes: {},
     proof: /sees the connection come from/,
-    until: 'end',
+    until: 'login',
     notPlayed: onlyByCheck,
   },
   'cookie-interception': {

@@ -8,8 +8,8 @@ export interface Scene {
   readonly routes: Routes;
   /** A sentence of the popup's “why we think so” that only this failure brings. */
   readonly proof: RegExp;
-  /** How far the person has to go before it shows: the front page alone, the first step of the login, or its end. */
-  readonly until: 'landing' | 'login' | 'end';
+  /** How far the person goes before it shows: to the front page alone, or through the login as far as it goes. */
+  readonly until: 'landing' | 'login';
   /** The class, where the scene has another name. */
   readonly rule?: string;
   /** Why no browser of the tests can show it; then it is judged from files and probes alone. */
