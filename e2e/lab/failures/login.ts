@@ -79,6 +79,7 @@ export const login = {
     },
     proof: /Token generation failed/,
     until: 'login',
+    notPlayed: 'it is only known from the desktop app, and no page of a browser has been seen to say it',
   },
   'auth-server-error': {
     shows: 'Log in: the login server says that it has a fault of its own.',
