@@ -25,9 +25,10 @@ const freshMemory = (): Memory => ({watchingSince: new Date().toISOString()});
 export async function readMemory(): Promise<Memory> {
   const known = fromText<Memory>(((await browser.storage.session.get('memory')) as Known).memory);
   if (known) return known;
-  const fresh = freshMemory();
-  await browser.storage.session.set({memory: toText(fresh)});
-  return fresh;
+  // In its turn: written at once, it would take the place of a change that is on its way. Nobody waits for it, since who
+  // reads may be part of such a change.
+  changeMemory({wanted: {}}).catch(() => undefined);
+  return freshMemory();
 }
 
 export interface Change {
