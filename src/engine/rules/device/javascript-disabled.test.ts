@@ -52,6 +52,12 @@ describe('verdict', () => {
       undefined,
     ],
     [
+      'not when scripts ran shortly before',
+      [page({after: 20}), css({after: 21}), page({after: 29})],
+      undefined,
+      {earlier: [page(), sessionAnswer({after: 1})]},
+    ],
+    [
       'not when a script could not be loaded',
       [page(), css(), entry({url: asset, target: 'script', error: 'net::ERR_FAILED'}), page({after: 9})],
       undefined,

@@ -50,11 +50,14 @@ export interface Silence {
   readonly isLong: boolean;
 }
 
+/** A script ran: then none are switched off. */
+export const anyScript = (entries: readonly Entry[]) => entries.some(isScripted);
+
 /** What a log without a single script or data request holds beside that; undefined for any other. */
 export const silenceOf = onceEachLog((entries): {readonly silence?: Silence} => {
   const pages = entries.filter(entry => isPage(entry) && isHtml(entry));
   const [first] = pages;
-  if (!first || entries.some(isScripted)) return {};
+  if (!first || anyScript(entries)) return {};
   const isLong = entries.some(entry => startOf(entry) > startOf(first) + patience);
   return {silence: {pages, decorated: entries.some(isDecoration), isLong}};
 });
