@@ -6,7 +6,6 @@ import {
   isSessionQuestion,
   laterSuccess,
   letInLater,
-  onceEachLog,
   reachedLater,
   startOf,
   statusOf,
@@ -15,6 +14,7 @@ import {
 import type {Entry} from '../evidence/evidence';
 import {worksAgain} from '../evidence/feature-hosts';
 import {groupBy} from '../evidence/group-by';
+import {once} from '../evidence/once';
 import {signedInLater} from '../evidence/proof-of-sign-in';
 import {genuineLater, isReplaced} from '../evidence/strangers';
 import type {Layer} from '../rules/rule';
@@ -55,7 +55,7 @@ export interface Overcome {
 const inTime = (entries: readonly Entry[]) => [...entries].sort((one, other) => startOf(one) - startOf(other));
 
 /** What all attempts hold, store by store: who is signed in here says nothing of a private window. */
-const logsOf = onceEachLog((attempts: readonly Attempt[]) => {
+const logsOf = once((attempts: readonly Attempt[]) => {
   const all = inTime(attempts.flatMap(({entries}) => entries));
   return {all, byStore: groupBy(all, storeOf)};
 });

@@ -4,46 +4,38 @@ import {isLoginHost} from './hosts';
 import {later, placeOf, startOf} from './later';
 import {callbackPath, sessionPath} from './login-paths';
 import {type NetErrorFamily, netErrorFamily} from './net-errors';
+import {once} from './once';
 
-export {once as onceEachLog, startOf} from './later';
+export {startOf} from './later';
 
 /** Questions that rules ask about an entry. */
 
-/** Works a thing out once for each entry: long logs are asked again and again. */
-function once<Value extends object>(of: (entry: Entry) => Value): (entry: Entry) => Value {
-  const known = new WeakMap<Entry, Value>();
-  return entry => {
-    const value = known.get(entry) ?? of(entry);
-    known.set(entry, value);
-    return value;
-  };
-}
+/** A view of a log that is made once for each log. */
+export const onceEachLog = <View extends object>(of: (entries: readonly Entry[]) => View) => once(of);
 
 /** The cleaned address; entries always hold one that parses. */
-export const addressOf = once(entry => new URL(entry.request.url));
+export const addressOf = once((entry: Entry) => new URL(entry.request.url));
 
-/** Asked so often that even what an address puts together anew each time would take long. */
-const partsOf = once(entry => {
-  const {hostname, pathname} = addressOf(entry);
-  return {hostname, pathname};
+const parts = /^\w+:\/\/([^/?#]*)([^?#]*)/;
+
+/** Asked far more often than the rest of an address. What is cleaned is written in one way, so it need not be parsed. */
+const placeOfRequest = once((entry: Entry) => {
+  const [, host = '', path = ''] = parts.exec(entry.request.url) ?? [];
+  return {host, path};
 });
 
-export const hostOf = (entry: Entry): string => partsOf(entry).hostname;
-export const pathOf = (entry: Entry): string => partsOf(entry).pathname;
+export const hostOf = (entry: Entry): string => placeOfRequest(entry).host;
+export const pathOf = (entry: Entry): string => placeOfRequest(entry).path;
 export const statusOf = (entry: Entry): number => entry.response.status;
 export const endOf = (entry: Entry): number => startOf(entry) + Math.max(0, entry.time);
 
 export const fact = <Name extends FactName>(entry: Entry, name: Name): FactValues[Name] | undefined =>
   entry._facts?.[name]?.value as FactValues[Name] | undefined;
 
-/** All values of a header, lower-case name. */
-const headerValues = (message: Pick<Entry['request'], 'headers'>, name: string): readonly string[] =>
-  message.headers.filter(header => header.name.toLowerCase() === name).map(header => header.value);
-
-/** A header's value, several joined as the Fetch standard does; undefined when it is not there. */
-export function header(message: Pick<Entry['request'], 'headers'>, name: string): string | undefined {
-  const values = headerValues(message, name);
-  return values.length > 0 ? values.join(', ') : undefined;
+/** A header's value, several joined as the Fetch standard does; undefined when it is not there. Cleaned names are in lower case. */
+export function header({headers}: Pick<Entry['request'], 'headers'>, name: string): string | undefined {
+  const lines = headers.filter(line => line.name === name);
+  return lines.length > 0 ? lines.map(({value}) => value).join(', ') : undefined;
 }
 
 export const headersSeen = (entry: Entry): boolean => entry._seenBy !== 'page' && entry.response.headers.length > 0;

@@ -155,7 +155,7 @@ export interface Skimmed {
  */
 export function skimHar(file: unknown): Skimmed {
   const log = logOf(file);
-  const read = cleanEntries(log.entries, skimmer());
+  const read = cleanEntries(log.entries, skimmer(log.entries));
   return {evidence: evidenceOf(log, read), places: read.places};
 }
 

@@ -1,16 +1,11 @@
 import {countWhile} from './count-while';
 import type {Entry} from './evidence';
+import {once} from './once';
 
 /** Long logs are asked again and again what came after a failure: what may answer is put in order once. */
 
-/** Milliseconds since 1970, worked out once for each entry. */
-const starts = new WeakMap<Entry, number>();
-
-export function startOf(entry: Entry): number {
-  const start = starts.get(entry) ?? Date.parse(entry.startedDateTime);
-  starts.set(entry, start);
-  return start;
-}
+/** Milliseconds since 1970. */
+export const startOf = once((entry: Entry) => Date.parse(entry.startedDateTime));
 
 interface Placed {
   readonly entry: Entry;
@@ -35,14 +30,10 @@ function indexed(entries: readonly Entry[], keysOf: Keys): Index {
   return index;
 }
 
-const places = new WeakMap<readonly Entry[], ReadonlyMap<Entry, number>>();
+const placesIn = once((entries: readonly Entry[]) => new Map(entries.map((entry, place) => [entry, place])));
 
 /** Where an entry stands in the log; -1 when it does not. */
-export function placeOf(entries: readonly Entry[], entry: Entry): number {
-  const known = places.get(entries) ?? new Map(entries.map((other, place) => [other, place]));
-  places.set(entries, known);
-  return known.get(entry) ?? -1;
-}
+export const placeOf = (entries: readonly Entry[], entry: Entry): number => placesIn(entries).get(entry) ?? -1;
 
 /** The first of a row in time that comes after; a file may be too coarse to tell: then the order of the log does. */
 function firstAfter(row: readonly Placed[], start: number, place: number): Entry | undefined {
@@ -56,22 +47,6 @@ function firstAfter(row: readonly Placed[], start: number, place: number): Entry
  * @param keysOf decides once, for each entry of a log, what it can be found under
  */
 export function later(keysOf: Keys): (entries: readonly Entry[], entry: Entry, key: string) => Entry | undefined {
-  const indexes = new WeakMap<readonly Entry[], Index>();
-  return (entries, entry, key) => {
-    const index = indexes.get(entries) ?? indexed(entries, keysOf);
-    indexes.set(entries, index);
-    return firstAfter(index.get(key) ?? [], startOf(entry), placeOf(entries, entry));
-  };
-}
-
-/** A view of a log, or of another list, that is made once for each, however many ask for it. */
-export function once<View extends object, Item extends object = Entry>(
-  of: (items: readonly Item[]) => View,
-): (items: readonly Item[]) => View {
-  const views = new WeakMap<readonly Item[], View>();
-  return items => {
-    const view = views.get(items) ?? of(items);
-    views.set(items, view);
-    return view;
-  };
+  const indexOf = once((entries: readonly Entry[]) => indexed(entries, keysOf));
+  return (entries, entry, key) => firstAfter(indexOf(entries).get(key) ?? [], startOf(entry), placeOf(entries, entry));
 }

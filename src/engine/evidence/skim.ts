@@ -1,7 +1,8 @@
 import {isFeatureHost} from './feature-hosts';
-import {roleOf} from './hosts';
+import {isLoginHost, roleOf} from './hosts';
+import {firstOfApp} from './login-paths';
 import {isNoisyAddress} from './noisy-address';
-import {isRecord, record, text} from './raw';
+import {isRecord, list, pairs, type Raw, record, text} from './raw';
 
 /**
  * Most of a log is the backdrop of a login: scripts, pictures, telemetry, other sites, all answered well. What cannot
@@ -13,6 +14,7 @@ const asset =
 const script = /javascript/;
 
 interface Skimmed {
+  readonly raw: Raw;
   readonly host: string;
   readonly path: string;
   readonly url: string;
@@ -32,6 +34,7 @@ function skimmed(raw: unknown): Skimmed | undefined {
   const {status, content, redirectURL, _error: inner, _failureText: innerText} = response;
   const isFine = typeof status === 'number' && status >= 200 && status < 400;
   return {
+    raw: record(raw),
     host: host.toLowerCase(),
     path,
     url,
@@ -41,30 +44,64 @@ function skimmed(raw: unknown): Skimmed | undefined {
   };
 }
 
+const beganAt = (raw: unknown) => text(record(raw).startedDateTime);
+
+/** Only then is the first in the file the first in time. */
+const isInOrder = (raws: readonly unknown[]) =>
+  raws.every((raw, index) => index === 0 || beganAt(raw) >= beganAt(raws[index - 1]));
+
+const setsCookies = ({cookies, headers}: Raw) =>
+  list(cookies).length > 0 || pairs(headers).some(({name}) => name.toLowerCase() === 'set-cookie');
+
+/** Asked for again and again by an app that works: within a minute the next tells nothing that the first does not. */
+const isAppData = ({raw, host, path, mime}: Skimmed) =>
+  isLoginHost(host) &&
+  path.startsWith('/backend-api/') &&
+  !firstOfApp.test(path) &&
+  mime.startsWith('application/json') &&
+  record(raw.request).method === 'GET' &&
+  !setsCookies(record(raw.response));
+
+const minuteOf = ({raw}: Skimmed) => beganAt(raw).slice(0, 16);
+
+const isOther = (host: string) =>
+  roleOf(host) === 'foreign' && !host.endsWith('.chatgpt.com') && !host.endsWith('.openai.com');
+
+/** Where even what was answered well, whatever it is, tells that the host is reached. */
+const isTelling = (host: string) => isFeatureHost(host) || roleOf(host) === 'payment';
+
 /**
  * Asked about the entries of a file in their order: whether one can tell anything about a login.
- * Of the scripts, and of what else a page loads, the first after each page is kept: that it came is itself telling.
+ * Of a kind of backdrop the first after each page is kept, of data also after each failure: that it came is itself telling.
  */
-export function skimmer(): (raw: unknown) => boolean {
+export function skimmer(raws: readonly unknown[]): (raw: unknown) => boolean {
+  const inOrder = isInOrder(raws);
   const goals = new Set<string>();
-  let seen = {script: false, other: false};
-  const isFirst = (kind: keyof typeof seen) => {
-    const before = seen[kind];
-    seen = {...seen, [kind]: true};
-    return !before;
+  const seen = new Set<string>();
+  let failures = 0;
+  const isFirst = (kind: string) => {
+    const known = seen.has(kind);
+    seen.add(kind);
+    return !known;
+  };
+  const isTold = (entry: Skimmed) => {
+    const {host, url, mime} = entry;
+    if (isTelling(host)) return true;
+    if (asset.test(mime)) return isFirst(script.test(mime) ? 'script' : 'other');
+    if (inOrder && isAppData(entry)) return isFirst(`${failures} ${minuteOf(entry)} ${host}${entry.path}`);
+    if (isOther(host)) return goals.has(url);
+    if (mime.startsWith('text/html')) seen.clear();
+    return true;
   };
   return raw => {
     const entry = skimmed(raw);
     if (!entry) return true;
-    const {host, path, url, mime, isFine, goal} = entry;
-    if (isNoisyAddress(host, path)) return false;
-    if (!isFine) return true;
-    if (goal !== '') goals.add(goal);
-    if (isFeatureHost(host)) return true;
-    if (asset.test(mime)) return isFirst(script.test(mime) ? 'script' : 'other') || roleOf(host) === 'payment';
-    if (roleOf(host) === 'foreign' && !host.endsWith('.chatgpt.com') && !host.endsWith('.openai.com'))
-      return goals.has(url);
-    if (mime.startsWith('text/html')) seen = {script: false, other: false};
-    return true;
+    if (isNoisyAddress(entry.host, entry.path)) return false;
+    if (!entry.isFine) {
+      failures += 1;
+      return true;
+    }
+    if (entry.goal !== '') goals.add(entry.goal);
+    return isTold(entry);
   };
 }

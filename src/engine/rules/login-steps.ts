@@ -1,20 +1,21 @@
 import {hostOf, isDocument, pathOf} from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
 import {isLoginHost} from '../evidence/hosts';
+import {firstOfApp} from '../evidence/login-paths';
 import {stageOf} from '../evidence/stage';
 
-/** What the app asks first; without these nobody is in. A lost message of a chat is no login. */
-export const firstOfApp =
-  /^\/backend-api\/(?:me$|accounts\/check|conversation\/init|sentinel\/(?:req|chat-requirements))/;
+const authHosts = ['auth.openai.com', 'auth0.openai.com', 'sentinel.openai.com'];
 
-/** A page of a login host, or a request without which nobody gets in. */
-export const isLoginStep = (entry: Entry): boolean => {
-  const stage = stageOf(entry);
+const isPageOrData = ({_resourceType}: Entry) => ['document', 'frame', 'xhr'].includes(_resourceType);
+
+/** A page of a login host, or a request without which nobody gets in: what happens to these happens to the login. */
+export function isLoginStep(entry: Entry): boolean {
+  const [host, stage] = [hostOf(entry), stageOf(entry)];
   return (
-    isLoginHost(hostOf(entry)) &&
+    isLoginHost(host) &&
     (isDocument(entry) ||
       (stage !== undefined && stage !== 'app') ||
-      pathOf(entry).startsWith('/api/accounts/') ||
+      (authHosts.includes(host) && isPageOrData(entry)) ||
       firstOfApp.test(pathOf(entry)))
   );
-};
+}

@@ -1,7 +1,7 @@
 import {hostOf, isDocument, onceEachLog, pathOf, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {isLoginHost} from '../../evidence/hosts';
-import {firstOfApp} from '../login-steps';
+import {firstOfApp} from '../../evidence/login-paths';
 
 /** In the app people write, also of failures; a page that was refused is not written by them. */
 const isOwnWord = (entry: Entry) => isDocument(entry) && statusOf(entry) >= 400;

@@ -58,6 +58,12 @@ describe('verdict', () => {
       {earlier: [page(), sessionAnswer({after: 1})]},
     ],
     [
+      'possible when scripts ran an hour before',
+      [page({after: 3600}), css({after: 3601}), css({after: 3609})],
+      'possible',
+      {earlier: [page(), sessionAnswer({after: 1})]},
+    ],
+    [
       'not when a script could not be loaded',
       [page(), css(), entry({url: asset, target: 'script', error: 'net::ERR_FAILED'}), page({after: 9})],
       undefined,

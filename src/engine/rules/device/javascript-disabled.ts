@@ -1,7 +1,7 @@
 import {hostOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {defineRule, type Match} from '../rule';
-import {anyScript, shownIn, silenceOf} from './scriptless-pages';
+import {ranShortlyBefore, shownIn, silenceOf} from './scriptless-pages';
 
 const shown = (pages: readonly [Entry, ...Entry[]]): Match => ({
   confidence: 'likely',
@@ -23,8 +23,8 @@ const silent = (pages: readonly [Entry, ...Entry[]]): Match => ({
  * works, and the login cannot begin.
  *
  * Recognised by a page that the browser itself built without scripts, as long as no data was asked for from it; in a
- * file by pages whose styles and pictures were loaded, and not one script or data in more than five seconds nor before. A
- * file of which only the pages were kept tells nothing.
+ * file by pages whose styles and pictures were loaded, and not one script or data in more than five seconds, nor shortly
+ * before. A file of which only the pages were kept tells nothing.
  * @see https://developer.mozilla.org/docs/Web/CSS/@media/scripting
  * @see https://developers.cloudflare.com/cloudflare-challenges/troubleshooting/challenge-solve-issues/
  */
@@ -41,7 +41,7 @@ export const javascriptDisabled = defineRule({
     if (page) return shown([page, ...others]);
     const {silence} = silenceOf(entries);
     const [last, ...before] = silence?.pages.toReversed() ?? [];
-    if (!last || !silence || anyScript(earlier)) return undefined;
+    if (!last || !silence || ranShortlyBefore(earlier, last)) return undefined;
     return silence.decorated && silence.isLong ? silent([last, ...before]) : {untold: ['sightings']};
   },
 });

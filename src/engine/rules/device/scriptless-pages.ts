@@ -50,14 +50,17 @@ export interface Silence {
   readonly isLong: boolean;
 }
 
-/** A script ran: then none are switched off. */
-export const anyScript = (entries: readonly Entry[]) => entries.some(isScripted);
+const shortly = 30 * 60_000;
+
+/** A script ran shortly before: then none are switched off. */
+export const ranShortlyBefore = (earlier: readonly Entry[], page: Entry) =>
+  earlier.some(entry => startOf(entry) > startOf(page) - shortly && isScripted(entry));
 
 /** What a log without a single script or data request holds beside that; undefined for any other. */
 export const silenceOf = onceEachLog((entries): {readonly silence?: Silence} => {
   const pages = entries.filter(entry => isPage(entry) && isHtml(entry));
   const [first] = pages;
-  if (!first || anyScript(entries)) return {};
+  if (!first || entries.some(isScripted)) return {};
   const isLong = entries.some(entry => startOf(entry) > startOf(first) + patience);
   return {silence: {pages, decorated: entries.some(isDecoration), isLong}};
 });

@@ -1,7 +1,7 @@
 import {errorFamily, foundLater, hostOf, onceEachLog, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {isLoginHost} from '../../evidence/hosts';
-import {isLoginRequest} from './login-requests';
+import {isLoginStep} from '../login-steps';
 import {otherHostFine} from './meanwhile';
 
 /** Requests of the login that no host answered, and whose host has not answered since. */
@@ -30,7 +30,7 @@ function isKeptAway(entries: readonly Entry[], lost: readonly Entry[]): boolean 
 /** What was lost in a log, the newest first. */
 export const lossesIn = onceEachLog((entries): Losses => {
   const lost = entries
-    .filter(entry => statusOf(entry) === 0 && (isCut(entry) || isSlow(entry)) && isLoginRequest(entry))
+    .filter(entry => statusOf(entry) === 0 && (isCut(entry) || isSlow(entry)) && isLoginStep(entry))
     .filter(entry => !foundLater(entries, entry))
     .toReversed();
   const hosts = [...new Set(lost.map(hostOf))];

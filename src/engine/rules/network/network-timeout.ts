@@ -1,9 +1,9 @@
 import {fact, foundLater, fromEdge, headersSeen, hostOf, startOf, statusOf} from '../../evidence/entries';
 import type {Entry, Environment} from '../../evidence/evidence';
 import {isLoginHost} from '../../evidence/hosts';
+import {isLoginStep} from '../login-steps';
 import {stands} from '../named';
 import {defineRule, type Sign} from '../rule';
-import {isLoginRequest} from './login-requests';
 import {isUnsteady, lossesIn} from './losses';
 import {againSign, fineSign, onceSign, otherHostFine, reachSigns} from './meanwhile';
 
@@ -11,7 +11,7 @@ const tooLong = 30_000;
 
 /** Nobody waits longer for a step of a login. A browser that is still waiting has no end to tell. */
 function waited(entry: Entry, {lookedAt = ''}: Environment): number {
-  if (entry._error !== undefined || statusOf(entry) !== 0 || entry._seenBy || !isLoginRequest(entry)) return 0;
+  if (entry._error !== undefined || statusOf(entry) !== 0 || entry._seenBy || !isLoginStep(entry)) return 0;
   const until = entry.time === 0 ? Date.parse(lookedAt) - startOf(entry) : entry.time;
   return until >= tooLong ? until : 0;
 }

@@ -3,8 +3,8 @@ import type {Entry, Environment} from '../../evidence/evidence';
 import {isLoginHost, roleOf} from '../../evidence/hosts';
 import type {ProductId} from '../../evidence/products';
 import {genuineLater, isMarked, namedByHeaders, replacedBy, strangersIn} from '../../evidence/strangers';
+import {isLoginStep} from '../login-steps';
 import type {Sign} from '../rule';
-import {isLoginRequest} from './login-requests';
 
 /** Each answer that is not the site's own belongs to one class only: the most telling. */
 export type StrangeKind = 'proxy' | 'product' | 'portal' | 'local' | 'unknown';
@@ -24,7 +24,7 @@ const leadsAway = ({response}: Entry) =>
 
 /** It keeps the login from going on; a picture or a healthy answer from wherever does not. */
 const matters = (entry: Entry) =>
-  isLoginRequest(entry) &&
+  isLoginStep(entry) &&
   (statusOf(entry) >= 400 ||
     leadsAway(entry) ||
     (isHtml(entry) && (isDocument(entry) || entry._resourceType === 'xhr')));
