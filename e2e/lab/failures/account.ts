@@ -85,7 +85,7 @@ export const account = {
   'wrong-password': {
     shows: 'Log in: the password is not accepted, not even the right one.',
     routes: atThePassword(401, 'invalid_username_or_password', 'Wrong e-mail address or password.'),
-    proof: /nothing but the password is checked/,
+    proof: /only checks the password/,
     until: 'login',
   },
   'wrong-code': {
@@ -94,7 +94,7 @@ export const account = {
       'GET auth.openai.com/log-in': {page: codePage},
       'POST auth.openai.com/api/accounts/email-otp/validate': refuse(401, 'wrong_email_otp_code', 'Wrong code.'),
     },
-    proof: /nothing but the code is checked/,
+    proof: /only checks the code/,
     until: 'login',
   },
   'account-locked': {

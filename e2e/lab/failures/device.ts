@@ -41,7 +41,7 @@ export const device = {
       'GET chatgpt.com/auth/*': wantsLogin,
       'GET chatgpt.com/api/*': wantsLogin,
     },
-    proof: /the network wants a login first/,
+    proof: /the network needs a login first/,
     until: 'landing',
   },
   'clock-skew': {
@@ -64,13 +64,13 @@ export const device = {
   'javascript-disabled': {
     shows: 'The front page comes, and no script on it runs.',
     routes: {'GET chatgpt.com/': withoutScripts},
-    proof: /built the page of chatgpt\.com without scripts/,
+    proof: /showed the page of chatgpt\.com without scripts/,
     until: 'landing',
   },
   'outdated-browser': {
     shows: 'Everything works, in a browser of today.',
     routes: {},
-    proof: /was the newest about \d+ months ago/,
+    proof: /was the newest version about \d+ months ago/,
     until: 'login',
     notPlayed: 'the tests run in browsers of today',
   },
@@ -84,7 +84,7 @@ export const device = {
   'blocked-by-policy': {
     shows: 'Everything works: forbid auth.openai.com by a policy (URLBlocklist), then log in.',
     routes: {},
-    proof: /a rule of an administrator/,
+    proof: /a rule set by an administrator/,
     until: 'login',
     notPlayed: 'policies lie outside the profile of a browser',
   },

@@ -92,7 +92,7 @@ export const network = {
   'cookie-interception': {
     shows: 'Log in: the answers come without the cookies that belong to them, and the login is sent back.',
     routes: withoutCookies,
-    proof: /none that an answer sets|brought no cookie/,
+    proof: /none that came with an answer|brought no cookie/,
     until: 'login',
   },
   'local-network-block': {

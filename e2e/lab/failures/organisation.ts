@@ -27,7 +27,7 @@ export const organisation = {
       'GET chatgpt.com/backend-api/me': unreadable,
       'GET chatgpt.com/backend-api/accounts/check/v4-2023-04-27': unreadable,
     },
-    proof: /had just signed in before that/,
+    proof: /had signed in just before/,
     until: 'login',
   },
   'sso-required': {

@@ -9,7 +9,7 @@ export const service = {
       'GET chatgpt.com/api/auth/session': unavailable,
       'GET auth.openai.com/api/accounts/authorize': unavailable,
     },
-    proof: /2 hosts of the login fail/,
+    proof: /2 servers of the login are failing/,
     until: 'login',
   },
 } as const satisfies Scenes;
