@@ -3,9 +3,9 @@ import en from '../src/texts/en.json' with {type: 'json'};
 import type {DrivenBrowser} from './driven-browser';
 import {expect, test} from './fixtures';
 import {removeCookies} from './jar';
-import {type FailureName, scenesByLayer} from './lab/failures';
 import type {Scene} from './lab/failures/scene';
 import {startLogin} from './lab/login';
+import {failuresByLayer, type SceneName} from './lab/scenes';
 
 /** Every failure that a browser can be shown, layer by layer in one browser each: it fails, and the popup says what it was. */
 
@@ -31,7 +31,7 @@ async function expectNamed(name: string, {rule = name, proof}: Scene, view: Page
   await expect.soft(view.getByText(proof).filter({visible: true}).first(), name).toBeVisible();
 }
 
-for (const [layer, scenes] of Object.entries(scenesByLayer)) {
+for (const [layer, scenes] of Object.entries(failuresByLayer)) {
   const played = Object.entries(scenes as Readonly<Record<string, Scene>>).filter(([, {notPlayed}]) => !notPlayed);
   if (played.length > 0)
     test(`${layer}: each failure is named`, async ({lab, driven, page, badge, popup}) => {
@@ -39,7 +39,7 @@ for (const [layer, scenes] of Object.entries(scenesByLayer)) {
       let view: Page | undefined;
       for (const [name, scene] of played)
         await test.step(name, async () => {
-          lab.play(name as FailureName);
+          lab.play(name as SceneName);
           await goals[scene.until](page);
           await badge('!');
           // Of a page that is closed Firefox tells nothing any more: the popup stays open, and is loaded anew.
@@ -52,3 +52,29 @@ for (const [layer, scenes] of Object.entries(scenesByLayer)) {
         });
     });
 }
+
+test('a host whose certificate is not trusted is not called genuine', async ({lab, page, badge, popup}) => {
+  lab.play('untrusted-certificate');
+  await startLogin(page);
+  await badge('!');
+  await expect((await popup()).getByRole('banner')).toContainText('Not trusted by your browser: auth.openai.com');
+});
+
+test('off the network: the failure is named', async ({lab, driven, page, badge, popup}) => {
+  lab.play('offline');
+  await page.goto('https://chatgpt.com/');
+  await driven.goOffline();
+  await page.getByRole('main').getByRole('button', {name: 'Log in'}).click();
+  await badge('!');
+  await expectNamed('offline', failuresByLayer.device.offline, await popup());
+});
+
+test.describe('without a way to find auth.openai.com', () => {
+  test.use({withoutAuth: true});
+  test('the failure is named', async ({lab, page, badge, popup}) => {
+    lab.play('dns-failure');
+    await startLogin(page);
+    await badge('!');
+    await expectNamed('dns-failure', failuresByLayer.network['dns-failure'], await popup());
+  });
+});

@@ -2,7 +2,7 @@ import {rm} from 'node:fs/promises';
 import type {AddressInfo} from 'node:net';
 import type {Routes} from './answer';
 import {makeCertificates} from './certificates';
-import type {SceneName} from './failures';
+import type {SceneName} from './scenes';
 import {type LabRequest, serve} from './server';
 import {playedHosts, resolverRules, resolverRulesWithoutAuth} from './sites';
 import {createStage} from './stage';

@@ -1,7 +1,7 @@
 import type {Answer, Reply, Routes, Visit} from './answer';
-import {routesOf, type SceneName} from './failures';
 import {labPages} from './front-page';
 import {healthy} from './healthy';
+import {routesOf, type SceneName} from './scenes';
 import {createWorld, type World} from './world';
 
 /** What is being played. */
@@ -39,7 +39,7 @@ export function createStage(): Stage {
   let faults: Routes = {};
 
   const play = (name: SceneName) => {
-    scene = name === 'healthy' ? {} : routesOf(name);
+    scene = routesOf(name);
     faults = {};
     world.clearances.clear();
     world.happened.clear();

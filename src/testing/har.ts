@@ -153,7 +153,8 @@ const signInCookies = [...landingCookies, '__Secure-next-auth.state'];
 const appCookies = [...landingCookies, `${sessionCookie}.0`, `${sessionCookie}.1`];
 
 export const callback = `${site}/api/auth/callback/openai?code=ac_0123456789abcdef&scope=openid&state=Zm9vYmFyYmF6`;
-const authorize = `${auth}/api/accounts/authorize?client_id=app_X8zY6vW2pQ9tR3dE7nK1jL5gH&scope=openid&response_type=code&state=Zm9vYmFyYmF6`;
+/** What comes first in a login at the login server. */
+export const authorize = `${auth}/api/accounts/authorize?client_id=app_X8zY6vW2pQ9tR3dE7nK1jL5gH&scope=openid&response_type=code&state=Zm9vYmFyYmF6`;
 export const allow = (origin: string): Readonly<Record<string, string>> => ({
   'access-control-allow-origin': origin,
   'access-control-allow-credentials': 'true',

@@ -34,6 +34,13 @@ const withoutScripts: Answer = {
 
 /** Failures of the device layer, each as what is answered otherwise than in a healthy login. */
 export const device = {
+  offline: {
+    shows: 'Choose “Offline” in the Network panel of the developer tools, then log in: there is no connection.',
+    routes: {},
+    proof: /ERR_INTERNET_DISCONNECTED|NS_ERROR_OFFLINE/,
+    until: 'login',
+    notPlayed: 'it takes a browser that is taken off the network, and has a journey of its own',
+  },
   'captive-portal': {
     shows: 'A Wi-Fi that wants its own login first answers in the place of the front page.',
     routes: {

@@ -1,8 +1,20 @@
-import {type Answer, redirect, type Visit} from '../answer';
-import {accessDenied, challenge} from '../edge-pages';
+import {type Answer, type Reply, type Routes, redirect, type Visit} from '../answer';
+import {accessDenied, addressRefused, blocked, challenge} from '../edge-pages';
+import {script} from '../healthy';
 import type {Scenes} from './scene';
 
-const denied: Answer = {status: 403, page: accessDenied(1006)};
+const denied = (code: number): Answer => ({
+  status: 403,
+  page: accessDenied(code),
+  headers: {'referrer-policy': 'same-origin'},
+});
+
+/** The same at every place of the front page's host that a browser comes to before it is let in. */
+const everywhere = (reply: Reply): Routes => ({
+  'GET chatgpt.com/': reply,
+  'GET chatgpt.com/auth/*': reply,
+  'GET chatgpt.com/api/*': reply,
+});
 
 /** A challenge whose check comes from a host of its own. */
 function challengeWithCheck(visit: Visit): Answer {
@@ -34,9 +46,49 @@ const slowDown: Answer = {
 
 /** Failures of the edge layer, each as what is answered otherwise than in a healthy login. */
 export const edge = {
+  'cloudflare-1020': {
+    shows: 'The front page itself is refused by a firewall rule.',
+    routes: {...everywhere(denied(1020)), 'GET chatgpt.com/backend-api/*': denied(1020)},
+    proof: /1020/,
+    until: 'landing',
+  },
+  'cloudflare-waf-block': {
+    shows: 'The front page is the firewall’s block page.',
+    routes: everywhere(blocked),
+    proof: /Cloudflare’s block page/,
+    until: 'landing',
+  },
+  'edge-address-block': {
+    shows: 'The front page says that it cannot be loaded: the address is refused.',
+    routes: everywhere(addressRefused),
+    proof: /shows the refused address/,
+    until: 'landing',
+  },
+  'cloudflare-challenge-loop': {
+    shows: 'The front page is a challenge that is solved and comes back at once.',
+    routes: {
+      'GET chatgpt.com/': challenge,
+      'GET chatgpt.com/cdn-cgi/challenge-platform/h/g/orchestrate/chl_page/v1': script('challenge-passed.js'),
+    },
+    proof: /Completed \d+ times/,
+    until: 'landing',
+  },
+  'cloudflare-challenge': {
+    shows: 'The front page is a challenge that never ends.',
+    routes: everywhere(challenge),
+    proof: /cf-mitigated: challenge/,
+    until: 'landing',
+  },
+  'cloudflare-challenge-on-data': {
+    shows: 'The front page is fine, the session request gets a challenge.',
+    routes: {'GET chatgpt.com/api/auth/session': challenge},
+    proof: /\/api\/auth\/session/,
+    until: 'landing',
+    rule: 'cloudflare-challenge',
+  },
   'cloudflare-access-denied': {
     shows: 'The front page is refused with code 1006: the address is banned.',
-    routes: {'GET chatgpt.com/': denied, 'GET chatgpt.com/auth/*': denied, 'GET chatgpt.com/api/*': denied},
+    routes: everywhere(denied(1006)),
     proof: /Code 1006/,
     until: 'landing',
   },

@@ -1,7 +1,10 @@
 import {randomUUID} from 'node:crypto';
-import {type Answer, redirect} from '../answer';
+import {type Answer, redirect, type Visit} from '../answer';
+import {authorize} from '../healthy-auth';
+import {leadingBack} from '../login-loop';
 import {html} from '../pages';
 import {secretText} from '../secrets';
+import {firstTime} from '../world';
 import type {Scenes} from './scene';
 
 /** The login server's error page, with what failed in its address. */
@@ -28,8 +31,42 @@ const deny = (): Answer =>
     })}`,
   );
 
+/** A cookie of an older login, with a longer path, so that the browser sends it before the new one. */
+const leftOver = () =>
+  `oai-client-auth-session=${secretText(460)}; Path=/api/accounts; HttpOnly; Secure; SameSite=Lax; Max-Age=86400`;
+
+function authorizeWithLeftOver(visit: Visit): Answer {
+  const answer = authorize(visit);
+  if (!firstTime(visit.world, 'authorized')) return answer;
+  return {...answer, cookies: [...(answer.cookies ?? []), leftOver()]};
+}
+
 /** Failures of the login layer, each as what is answered otherwise than in a healthy login. */
 export const login = {
+  'cors-blocked': {
+    shows: 'Log in, enter the address: the browser withholds an answer, and the page goes no further.',
+    routes: {'POST sentinel.openai.com/backend-api/sentinel/req': {json: {token: 'unread'}}},
+    proof: /Access-Control-Allow-Origin is missing/,
+    until: 'login',
+  },
+  'invalid-client-409': {
+    shows: 'Log in, enter the address: 409, until the left-over login cookie is cleared.',
+    routes: {'GET auth.openai.com/api/accounts/authorize': authorizeWithLeftOver},
+    proof: /invalid_state/,
+    until: 'login',
+  },
+  'login-loop': {
+    shows: 'Log in: the login goes through, the session gets lost, and the app begins again by itself.',
+    routes: leadingBack,
+    proof: /came back without an error \(3×\)/,
+    until: 'login',
+  },
+  'unrecognised-auth-error': {
+    shows: 'Log in: an error page with a code that nobody has seen yet.',
+    routes: {'GET auth.openai.com/api/accounts/authorize': toErrorPage('some_future_code')},
+    proof: /some_future_code/,
+    until: 'login',
+  },
   'expired-login-session': {
     shows: 'Log in, enter the address: the login server has forgotten the login under way.',
     routes: {

@@ -33,6 +33,19 @@ const onlyByCheck = 'it is told only where a check asks for it, and the lab’s 
 
 /** Failures of the network layer, each as what is answered otherwise than in a healthy login. */
 export const network = {
+  'untrusted-certificate': {
+    shows: 'Log in: the login host shows a certificate that the browser does not trust.',
+    routes: {'TLS auth.openai.com': {certificate: 'untrusted'}},
+    proof: /who issued the certificate/,
+    until: 'login',
+  },
+  'dns-failure': {
+    shows: 'Log in: the login host has no address. Only after “npm start -- --without-auth”.',
+    routes: {},
+    proof: /ERR_NAME_NOT_RESOLVED|NS_ERROR_UNKNOWN_HOST/,
+    until: 'login',
+    notPlayed: 'it takes a browser that does not find the login host, and has a journey of its own',
+  },
   'proxy-failure': {
     shows: 'Log in: in place of the login host a proxy answers that it reached nobody.',
     routes: {'GET auth.openai.com/api/accounts/authorize': stranger(502, note('Bad Gateway', 'No route.'), 'squid')},

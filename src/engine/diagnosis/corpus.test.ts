@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {data, type Exchange, login, site} from '../../testing/har';
 import {exported, type StyleName, styles} from '../../testing/har-exporters';
-import {failures, foundOf, otherwise as otherwiseIn, variants} from '../../testing/har-failures';
+import {failures, foundOf, otherwise, variants} from '../../testing/har-failures';
 import {noise} from '../../testing/har-noise';
 import en from '../../texts/en.json' with {type: 'json'};
 import ja from '../../texts/ja.json' with {type: 'json'};
@@ -16,49 +16,6 @@ import type {Diagnosis} from './diagnosis';
 
 const cases: Readonly<Record<string, readonly Exchange[]>> = {...failures, ...variants};
 const styleNames = Object.keys(styles) as StyleName[];
-
-const noLookup = 'it does not say that a name was not found';
-const noErrors = 'it names no errors';
-const noLine = 'without a line the program itself finds no host';
-const noRequest = 'the browser ends the connection before the program sees a request';
-const noText = 'only the text of the answer says which refusal it was';
-
-/** Where a program leaves out what tells: what is expected instead, and why. */
-const otherwise: Readonly<Record<string, Readonly<Record<string, readonly [rule: string | undefined, why: string]>>>> =
-  {
-    'chrome-sanitized': {
-      'stale-session-cookie': [undefined, 'cookies are left out, so whether one was there is unknown'],
-      'stale-session-cookie, of 2024': [undefined, 'cookies are left out, so whether one was there is unknown'],
-      'inconsistent-session-chunks': [undefined, 'cookies are left out'],
-      'inconsistent-session-chunks, doubled': [undefined, 'cookies are left out'],
-      'inconsistent-session-chunks, of 2024': [undefined, 'cookies are left out'],
-    },
-    firefox: {
-      'dns-failure': [undefined, noLookup],
-      offline: [undefined, noErrors],
-      'untrusted-certificate': [undefined, noErrors],
-    },
-    'firefox without bodies': {
-      'dns-failure': [undefined, noLookup],
-      offline: [undefined, noErrors],
-      'untrusted-certificate': [undefined, noErrors],
-      'cloudflare-1020, plain': [undefined, noText],
-      'dead-session-refresh': [undefined, 'the answer looks as long as a healthy one'],
-      'cloudflare-challenge, of 2022': ['server-error', 'a 503 of the edge without its text is a 503'],
-    },
-    charles: {
-      offline: ['dns-failure', noLine],
-      'untrusted-certificate': [undefined, noRequest],
-    },
-    mitmproxy: {
-      offline: ['dns-failure', noLine],
-      'untrusted-certificate': [undefined, noRequest],
-    },
-    fiddler: {
-      offline: ['dns-failure', noLine],
-      'untrusted-certificate': [undefined, noRequest],
-    },
-  };
 
 /** A retry that worked, inside the same attempt, leaves nothing to be solved. */
 const retried: Readonly<Record<string, readonly string[]>> = {
@@ -76,7 +33,7 @@ const retried: Readonly<Record<string, readonly string[]>> = {
 
 /** All that is found, the verdict first. */
 const expected = (style: StyleName, name: string): readonly string[] => {
-  const [rules] = otherwise[style]?.[name] ?? otherwiseIn(style)[name] ?? [foundOf(name)];
+  const [rules] = otherwise(style)[name] ?? [foundOf(name)];
   return rules === undefined ? [] : [rules].flat();
 };
 

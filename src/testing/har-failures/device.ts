@@ -1,8 +1,8 @@
 import {beginning} from '../builders';
 import {
   auth,
+  authorize,
   banner,
-  callback,
   data,
   type Exchange,
   exchange,
@@ -15,6 +15,7 @@ import {
   type Trouble,
   until,
 } from '../har';
+import {backToNothing} from './login';
 import type {Found, Otherwise, Planted} from './planted';
 
 /** The same, answered by something on the way: without the marks of the edge. */
@@ -25,7 +26,6 @@ const fromElsewhere = (answer: Exchange): Exchange => {
 
 const wifiPage = '<html><head><meta http-equiv="refresh" content="0; url=http://10.1.1.1/guest/"></head></html>';
 const login = {kind: 'document', from: site} as const;
-const authorize = `${auth}/api/accounts/authorize?client_id=app_X8zY6vW2pQ9tR3dE7nK1jL5gH`;
 const wantsLogin = (at: number) => fromElsewhere(page(at, authorize, {...login, status: 511, body: wifiPage}));
 
 const ledToWifi = (at: number): readonly Exchange[] => [
@@ -39,13 +39,6 @@ const withClockAhead = (minutes: number, exchanges: readonly Exchange[]) =>
     const date = new Date(beginning + answer.at * 1000 - minutes * 60_000).toUTCString();
     return {...answer, got: {...answer.got, date}};
   });
-
-/** The login comes back, and its cookies are over before they are there. */
-const backToNothing = (at: number): readonly Exchange[] => [
-  redirect(at, callback, `${site}/`, {cookies: landingCookies}),
-  page(at + 0.4, `${site}/`, {cookies: landingCookies}),
-  data(at + 1, 'GET', `${site}/api/auth/session`, banner, {cookies: landingCookies}),
-];
 
 const csrf = '__Host-next-auth.csrf-token';
 const turnedBack = `${site}/api/auth/signin?csrf=true`;
@@ -77,6 +70,7 @@ const unsent = (at: number, method: string, url: string, trouble: Trouble, parts
 
 /** Failure classes of the device layer, as each cuts a login short. */
 export const failures = {
+  offline: [...until('authorize'), ...[7.2, 9].map(at => unsent(at, 'GET', authorize, 'offline', login))],
   'captive-portal': [...until('authorize'), wantsLogin(7.2), wantsLogin(9)],
   'clock-skew': withClockAhead(20, [
     ...until('callback'),
@@ -115,11 +109,16 @@ const scripted = {'javascript-disabled': [undefined, 'the noise around it comes 
 const unseen = (why: string) =>
   ({
     ...scripted,
+    offline: [undefined, why],
     'blocked-by-extension': [undefined, why],
     'blocked-by-extension, the page': [undefined, why],
     'blocked-by-policy': [undefined, why],
   }) as const;
 const noRequest = 'what is never sent the program does not see';
+const proxied = {
+  ...unseen(noRequest),
+  offline: ['dns-failure', 'without a line the program itself finds no host'],
+} as const;
 
 /** What is found beside the class, or in its place. */
 export const found: Found = {
@@ -137,7 +136,7 @@ export const otherwise: Otherwise = {
   firefox: unseen('it names no errors'),
   'firefox without bodies': unseen('it names no errors'),
   safari: {...scripted, 'blocked-by-policy': ['blocked-by-extension', 'it has one sentence for both']},
-  charles: unseen(noRequest),
-  mitmproxy: unseen(noRequest),
-  fiddler: unseen(noRequest),
+  charles: proxied,
+  mitmproxy: proxied,
+  fiddler: proxied,
 };

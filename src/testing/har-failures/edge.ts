@@ -1,7 +1,6 @@
-import {auth, data, type Exchange, exchange, page, redirect, site, steps, until} from '../har';
+import {auth, authorize, data, type Exchange, exchange, htmlType, page, redirect, site, steps, until} from '../har';
 import type {Found, Otherwise, Planted} from './planted';
 
-const authorize = `${auth}/api/accounts/authorize?client_id=app_X8zY6vW2pQ9tR3dE7nK1jL5gH`;
 const session = `${site}/api/auth/session`;
 
 /** The edge's own page for a refusal or a trouble that it has a number for. */
@@ -15,13 +14,33 @@ const plain = (status: number, code: number): Partial<Exchange> => ({
   got: {'content-type': 'text/plain; charset=UTF-8'},
 });
 
-const challenge = (at: number, says = ''): Exchange =>
-  page(at, `${site}/`, {
-    status: 403,
-    body: `<html><body><div class="data"><span id="challenge-error-text">${says}</span></div>
-      <script>window._cf_chl_opt = {cType: 'managed', cZone: 'chatgpt.com'};</script></body></html>`,
-    got: {'cf-mitigated': 'challenge'},
+const challengePage = (says = '') => `<html><body><div class="data"><span id="challenge-error-text">${says}</span></div>
+  <script>window._cf_chl_opt = {cType: 'managed', cZone: 'chatgpt.com'};</script></body></html>`;
+
+const challenged = {status: 403, got: {...htmlType, 'cf-mitigated': 'challenge'}} as const;
+
+const challenge = (at: number, says = '', parts: Partial<Exchange> = {}): Exchange =>
+  page(at, `${site}/`, {...challenged, body: challengePage(says), ...parts});
+
+/** The page of a challenge sends its answer to the address that was wanted. */
+const challengeAnswered = (at: number) =>
+  exchange(at, 'POST', `${site}/?__cf_chl_f_tk=0123456789abcdef`, {
+    ...challenged,
+    kind: 'document',
+    body: challengePage(),
+    cookies: ['cf_clearance'],
   });
+
+const solvedBefore = {cookies: ['cf_clearance']} as const;
+
+const blockPage = `<!doctype html><title>Attention Required! | Cloudflare</title><div id="cf-wrapper">
+  <div id="cf-error-details"><h1 data-translate="block_headline">Sorry, you have been blocked</h1>
+  <h2><span data-translate="unable_to_access">You are unable to access</span> chatgpt.com</h2></div>
+  <span>Cloudflare Ray ID: <strong>8e4f1c02ab3d61f7</strong></span></div>`;
+
+const addressPage = `<html><body><div class="message"><svg class="blocked-icon"></svg>Unable to load site</div>
+  <div class="explanation">If you are using a VPN, try turning it off. [IP:203.0.113.7 | Ray ID:8e4f1c02ab3d61f7]</div>
+  </body></html>`;
 
 const check = (at: number, trouble: Exchange['trouble'] = 'reset'): Exchange =>
   exchange(at, 'GET', 'https://challenges.cloudflare.com/turnstile/v0/api.js', {
@@ -45,6 +64,11 @@ const takeABreak = `<!doctype html><main><h1>Oops!</h1>
 
 /** Failure classes of the edge layer, as each cuts a login short. */
 export const failures = {
+  'cloudflare-1020': [page(0, `${site}/`, {status: 403, body: edgePage('Access denied', 1020)})],
+  'cloudflare-waf-block': [page(0, `${site}/`, {status: 403, body: blockPage})],
+  'edge-address-block': [page(0, `${site}/`, {status: 403, body: addressPage})],
+  'cloudflare-challenge-loop': [challenge(0), challenge(0.4), challengeAnswered(6), challengeAnswered(11)],
+  'cloudflare-challenge': [challenge(0), challenge(0.4)],
   'cloudflare-access-denied': [page(0, `${site}/`, {status: 403, body: edgePage('Access denied', 1006)})],
   'turnstile-blocked': [challenge(0), check(0.6), check(2.1)],
   'edge-origin-error': [
@@ -60,6 +84,13 @@ export const failures = {
 
 /** The same class in another of its forms, under `class, form`. */
 export const variants = {
+  'cloudflare-1020, plain': [...steps.landing(), data(0.6, 'GET', session, {}, plain(403, 1020))],
+  'cloudflare-challenge, on data': [
+    ...steps.landing(),
+    data(0.6, 'GET', session, {}, {...challenged, body: challengePage()}),
+  ],
+  'cloudflare-challenge, of 2022': [page(0, `${site}/`, {status: 503, body: challengePage()})],
+  'cloudflare-challenge-loop, by cookies': [challenge(0), ...[7, 14, 21].map(at => challenge(at, '', solvedBefore))],
   'cloudflare-access-denied, plain': [...steps.landing(), exchange(0.6, 'GET', session, plain(403, 1010))],
   'cloudflare-access-denied, as a conflict': [
     page(0, `${site}/`, {status: 409, body: edgePage('Direct IP access not allowed', 1003)}),
@@ -109,6 +140,8 @@ export const otherwise: Otherwise = {
       'cloudflare-waf-block',
       'a page with 403 from the edge is a refusal whose name is not told',
     ],
+    'cloudflare-1020, plain': [undefined, noText],
+    'cloudflare-challenge, of 2022': ['server-error', 'a 503 of the edge without its text is a 503'],
     'cloudflare-access-denied, plain': [undefined, noText],
     'cloudflare-access-denied, as a conflict': [undefined, noText],
     'turnstile-blocked, in words': ['cloudflare-challenge', noText],

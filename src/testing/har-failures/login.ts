@@ -1,8 +1,24 @@
-import {auth, callback, data, type Exchange, flowCookies, page, redirect, site, until} from '../har';
+import {
+  auth,
+  authorize,
+  banner,
+  callback,
+  data,
+  type Exchange,
+  flowCookies,
+  landingCookies,
+  page,
+  preflight,
+  redirect,
+  sentinelReq,
+  sessionCookie,
+  site,
+  steps,
+  until,
+} from '../har';
 import type {Found, Otherwise, Planted} from './planted';
 
 const onAuth = {from: auth, cookies: flowCookies};
-const authorize = `${auth}/api/accounts/authorize?client_id=app_X8zY6vW2pQ9tR3dE7nK1jL5gH`;
 const requestId = '48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4';
 const oops = '<h1>Oops, an error occurred!</h1>';
 
@@ -42,8 +58,45 @@ const denied = 'The resource owner or authorization server denied the request.';
 const answeredWithPage = (at: number) =>
   page(at, `${auth}/api/accounts/authorize/continue`, {...onAuth, method: 'POST', kind: 'fetch'});
 
+const conflict = {
+  error: {message: 'Invalid client. Please start over.', type: 'invalid_request_error', code: 'invalid_state'},
+};
+
+const withheld = {from: auth, trouble: 'withheld'} as const;
+
+/** The login comes back, and the session cookies that it hands out are never kept. */
+export const backToNothing = (at: number): readonly Exchange[] => [
+  redirect(at, callback, `${site}/`, {
+    cookies: landingCookies,
+    setCookies: [`${sessionCookie}.0`, `${sessionCookie}.1`],
+  }),
+  page(at + 0.4, `${site}/`, {cookies: landingCookies}),
+  data(at + 1, 'GET', `${site}/api/auth/session`, banner, {cookies: landingCookies}),
+];
+
+const round = (at: number): readonly Exchange[] => [
+  redirect(at, `${site}/auth/login`, `${site}/`, {status: 307}),
+  redirect(at + 0.1, `${site}/`, `${site}/auth/login`, {status: 307}),
+];
+
 /** Failure classes of the login layer, as each cuts a login short. */
 export const failures = {
+  'invalid-client-409': [
+    ...until('identify'),
+    data(14, 'POST', `${auth}/api/accounts/authorize/continue`, conflict, {
+      from: auth,
+      status: 409,
+      got: {'x-request-id': requestId},
+    }),
+  ],
+  'cors-blocked': [...until('sentinel'), preflight(8.2), data(8.3, 'POST', sentinelReq, {token: 'unread'}, withheld)],
+  'unrecognised-auth-error': [...until('authorize'), ...toErrorPage(7.2, errorPage('some_future_code'))],
+  'login-loop': [
+    ...until('callback'),
+    ...backToNothing(26.6),
+    page(31, `${site}/auth/login`, {cookies: landingCookies}),
+    ...backToNothing(33),
+  ],
   'expired-login-session': [
     ...until('password'),
     shows(14.4, 'Route Error (400 Invalid Session): "Your authorization session was not initialized or has expired"', {
@@ -69,6 +122,16 @@ export const failures = {
 
 /** The same class in another of its forms, under `class, form`. */
 export const variants = {
+  'cors-blocked, preflight refused': [
+    ...until('sentinel'),
+    preflight(8.2, {status: 403, got: {'access-control-allow-origin': 'https://other.example'}}),
+    data(8.2, 'POST', sentinelReq, {}, {...withheld, status: 0, got: {}, body: ''}),
+  ],
+  'login-loop, of redirects': [
+    ...steps.landing(),
+    ...[6, 6.2, 6.4, 6.6, 6.8, 7, 7.2, 7.4, 7.6, 7.8].flatMap(round),
+    page(8, `${site}/auth/login`, {status: 0, got: {}, body: '', trouble: 'sent-round'}),
+  ],
   'expired-login-session, as data': [
     ...until('password'),
     data(

@@ -1,9 +1,18 @@
-import {auth, data, type Exchange, exchange, htmlType, page, redirect, site, type Trouble, until} from '../har';
+import {
+  auth,
+  authorize,
+  data,
+  type Exchange,
+  exchange,
+  htmlType,
+  page,
+  redirect,
+  site,
+  type Trouble,
+  until,
+} from '../har';
 import type {StyleName} from '../har-exporters';
 import type {Found, Otherwise, Planted} from './planted';
-
-/** What comes first in a login at the login server. */
-const authorize = `${auth}/api/accounts/authorize?client_id=app_X8zY6vW2pQ9tR3dE7nK1jL5gH`;
 
 const lost = (at: number, trouble: Trouble): Exchange =>
   exchange(at, 'GET', authorize, {kind: 'document', status: 0, got: {}, trouble});
@@ -58,6 +67,8 @@ const trace = (at: number, origin: string, loc: string) =>
 
 /** Failure classes of the network layer, as each cuts a login short. */
 export const failures = {
+  'dns-failure': [...until('authorize'), lost(7.2, 'name-not-found'), lost(9, 'name-not-found')],
+  'untrusted-certificate': [...until('authorize'), lost(7.2, 'certificate'), lost(9, 'certificate')],
   'proxy-failure': [...until('authorize'), lost(7.2, 'proxy'), lost(9, 'proxy')],
   'tls-interception': [denied(0, {issuer: 'Zscaler Intermediate Root CA (zscloud.net) (t) '})],
   'vendor-block-page': [
@@ -132,6 +143,8 @@ const noText = 'only the text of the answer says which refusal it was';
 type Rows = NonNullable<Otherwise[StyleName]>;
 
 const unnamed: Rows = {
+  'dns-failure': [undefined, 'it does not say that a name was not found'],
+  'untrusted-certificate': [undefined, noErrors],
   'proxy-failure': [undefined, noErrors],
   'connection-blocked': [undefined, noErrors],
   'network-timeout': [undefined, noErrors],
@@ -140,6 +153,7 @@ const unnamed: Rows = {
 };
 
 const proxied: Rows = {
+  'untrusted-certificate': [undefined, 'the browser ends the connection before the program sees a request'],
   'proxy-failure': [undefined, isProxy],
   'connection-blocked': [undefined, isProxy],
   'network-timeout': [undefined, isProxy],

@@ -1,7 +1,6 @@
-import {auth, data, flowCookies, page, redirect, until} from '../har';
+import {auth, authorize, data, flowCookies, page, redirect, until} from '../har';
 import type {Found, Otherwise, Planted} from './planted';
 
-const authorize = `${auth}/api/accounts/authorize?client_id=app_X8zY6vW2pQ9tR3dE7nK1jL5gH`;
 const code = 'unsupported_country_region_territory';
 
 const refused = (body: unknown, got: Readonly<Record<string, string>> = {}) =>

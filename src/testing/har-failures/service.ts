@@ -1,11 +1,25 @@
-import {auth, data, flowCookies, landingCookies, page, site, steps, until} from '../har';
+import {auth, authorize, data, flowCookies, landingCookies, page, site, steps, until} from '../har';
 import type {Found, Otherwise, Planted} from './planted';
 
+const requestId = '48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4';
 const down = {detail: {message: 'The server had an error', type: 'server_error'}};
-const authorize = `${auth}/api/accounts/authorize?client_id=app_X8zY6vW2pQ9tR3dE7nK1jL5gH`;
+
+const unavailable = (at: number) =>
+  data(at, 'POST', `${auth}/api/accounts/password/verify`, down, {
+    from: auth,
+    cookies: flowCookies,
+    status: 503,
+    got: {'x-request-id': requestId},
+  });
 
 /** Failure classes of the service layer, as each cuts a login short. */
 export const failures = {
+  'server-error': [
+    ...until('password'),
+    page(14.4, `${auth}/log-in/password`, {from: auth}),
+    unavailable(25),
+    unavailable(40),
+  ],
   'service-incident': [
     ...steps.landing(),
     data(6.2, 'GET', `${site}/api/auth/session`, down, {cookies: landingCookies, status: 503}),

@@ -3,18 +3,42 @@ import {
   banner,
   data,
   flowCookies,
+  htmlType,
   landingCookies,
   page,
   redirect,
   sessionCookie,
   signedInAs,
   site,
+  steps,
   until,
 } from '../har';
 import type {Found, Otherwise, Planted} from './planted';
 
 const requestId = '48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4';
 const withPieces = [...landingCookies, `${sessionCookie}.0`, `${sessionCookie}.1`];
+const withSession = [...landingCookies, sessionCookie];
+const withGap = [...landingCookies, `${sessionCookie}.0`, `${sessionCookie}.2`];
+const withLeftOver = [...withSession, `${sessionCookie}.0`, `${sessionCookie}.1`];
+const session = `${site}/api/auth/session`;
+
+/** The bare page of nginx: https://github.com/guyellis/plant/issues/1903 */
+const tooLarge = {
+  cookies: [...landingCookies, ...Array.from({length: 150}, (_, index) => `intercom-session-${index}`)],
+  body: [
+    '<html><head><title>400 Request Header Or Cookie Too Large</title></head>',
+    '<body><center><h1>400 Bad Request</h1></center>',
+    '<center>Request Header Or Cookie Too Large</center>',
+    '<hr><center>cloudflare</center></body></html>',
+  ].join('\r\n'),
+  got: htmlType,
+};
+
+const refusedForSize = (status: number) => [
+  ...steps.landing(),
+  data(0.6, 'GET', session, {}, {...tooLarge, status}),
+  page(6, `${site}/auth/login`, {...tooLarge, status}),
+];
 
 /** The app as somebody finds it who is signed in as far as the session itself knows. */
 const signedIn = (ends = '2026-12-02T03:40:00.000Z') => [
@@ -55,6 +79,21 @@ const withOld = [...landingCookies, sessionCookie];
 
 /** Failure classes of the session layer, as each cuts a login short. */
 export const failures = {
+  'stale-session-cookie': [
+    page(0, `${site}/`, {cookies: withSession}),
+    data(0.6, 'GET', session, banner, {cookies: withSession}),
+  ],
+  'dead-session-refresh': [
+    page(0, `${site}/`, {cookies: withSession}),
+    data(0.6, 'GET', session, signedInAs('2026-11-16T03:40:00.000Z', {error: 'RefreshAccessTokenError'}), {
+      cookies: withSession,
+    }),
+  ],
+  'inconsistent-session-chunks': [
+    page(0, `${site}/`, {cookies: withLeftOver}),
+    data(0.6, 'GET', session, banner, {cookies: withLeftOver}),
+  ],
+  'oversized-cookies': refusedForSize(431),
   'expired-access-token': [...signedIn(), refused(1, expired), refused(3, expired)],
   'revoked-session': [...signedIn(), refused(1, invalidated)],
   /** A circumstance: it stands beside the failure that it can explain. */
@@ -68,6 +107,19 @@ export const failures = {
 
 /** The same class in another of its forms, under `class, form`. */
 export const variants = {
+  'stale-session-cookie, of 2024': [
+    page(0, `${site}/`, {cookies: withSession}),
+    data(0.6, 'GET', session, {}, {cookies: withSession}),
+  ],
+  'inconsistent-session-chunks, doubled': [
+    page(0, `${site}/`, {cookies: [...withSession, sessionCookie]}),
+    data(0.6, 'GET', session, banner, {cookies: [...withSession, sessionCookie]}),
+  ],
+  'inconsistent-session-chunks, of 2024': [
+    page(0, `${site}/`, {cookies: withGap}),
+    data(0.6, 'GET', session, {}, {cookies: withGap}),
+  ],
+  'oversized-cookies, of nginx': refusedForSize(400),
   'expired-access-token, by header': [...signedIn(), refused(1, expired, says('token_expired'))],
   'expired-access-token, unreadable': [page(0, `${site}/`, {cookies: withPieces}), refused(1, unreadable)],
   'expired-access-token, unnamed': [...signedIn('2026-11-16T03:40:00.000Z'), refused(1, unauthorized)],
@@ -95,9 +147,15 @@ export const found: Found = {
 /** Where a program leaves out what tells. */
 export const otherwise: Otherwise = {
   'chrome-sanitized': {
+    'stale-session-cookie': [undefined, noCookies],
+    'stale-session-cookie, of 2024': [undefined, noCookies],
+    'inconsistent-session-chunks': [undefined, noCookies],
+    'inconsistent-session-chunks, doubled': [undefined, noCookies],
+    'inconsistent-session-chunks, of 2024': [undefined, noCookies],
     'duplicate-legacy-cookies': [undefined, noCookies],
   },
   'firefox without bodies': {
+    'dead-session-refresh': [undefined, 'the answer looks as long as a healthy one'],
     'expired-access-token': [undefined, noText],
     'expired-access-token, unreadable': [undefined, noText],
     'expired-access-token, unnamed': [undefined, noText],
