@@ -1,4 +1,4 @@
-import {execFile} from 'node:child_process';
+import {execFile, spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -6,7 +6,9 @@ import {join} from 'node:path';
 import {build} from 'vite';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {fullHar} from '../testing/full-har';
-import {rawHar} from '../testing/har-file';
+import {login} from '../testing/har';
+import {exported} from '../testing/har-exporters';
+import {rawEntry, rawHar} from '../testing/har-file';
 import {harProblems} from '../testing/har-schema';
 import {unreadable} from '../testing/unreadable-files';
 
@@ -25,11 +27,12 @@ interface Ended {
   readonly error: string;
 }
 
+const here = () => ({cwd: place, env: {PATH: process.env.PATH}});
+
 /** Runs a command where the files are, as somebody would. */
 const run = (command: 'diagnose' | 'redact', ...words: readonly string[]): Promise<Ended> =>
   new Promise(resolve => {
-    const options = {cwd: place, env: {PATH: process.env.PATH}};
-    execFile(process.execPath, [join(place, `${command}.js`), ...words], options, (failure, out, error) =>
+    execFile(process.execPath, [join(place, `${command}.js`), ...words], here(), (failure, out, error) =>
       resolve({status: failure ? Number(failure.code) : 0, out, error}),
     );
   });
@@ -86,6 +89,34 @@ describe('what can be done', () => {
   it('finds none: status 0', async () => {
     const name = await put('healthy.har', JSON.stringify(rawHar({response: {status: 200}})));
     expect(await run('diagnose', name)).toMatchObject({status: 0, error: ''});
+  });
+
+  it('judges what is whole of a damaged file, and says so', async () => {
+    const name = await put('damaged.har', JSON.stringify(rawHar({log: {entries: [rawEntry(), null]}})));
+    const ended = await run('diagnose', name);
+    expect(ended).toMatchObject({status: 1, out: expect.stringContaining('invalid-client-409')});
+    expect(ended.error).toBe(
+      'damaged.har: 1 of its entries cannot be read and do not count; entry 1: entry is not an object\n',
+    );
+  });
+
+  it('says in words how far a login got, and nothing of what was not judged once it is through', async () => {
+    const name = await put('through.har', JSON.stringify(exported(login(), 'chrome')));
+    const {out} = await run('diagnose', name);
+    expect(out).toBe('No failed login found.\nThe login got through to ChatGPT.\n');
+  });
+
+  it('ends without a word when nobody reads on', async () => {
+    const entries = Array.from({length: 3000}, () => rawEntry());
+    const name = await put('long.har', JSON.stringify(rawHar({log: {entries}})));
+    const error = await new Promise<string>(resolve => {
+      const child = spawn(process.execPath, [join(place, 'diagnose.js'), name, '--json'], here());
+      const said: string[] = [];
+      child.stderr.on('data', word => said.push(String(word)));
+      child.on('close', () => resolve(said.join('')));
+      child.stdout.destroy();
+    });
+    expect(error).toBe('');
   });
 
   it('redacts to valid HAR of which the diagnosis is the same', async () => {

@@ -21,6 +21,12 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
+/** Who reads along may stop early, as `head` does. */
+process.stdout.on('error', (reason: NodeJS.ErrnoException) => {
+  if (reason.code !== 'EPIPE') throw reason;
+  process.exit();
+});
+
 /** Runs a command; what it cannot do is one line on stderr and exit status 2, never a stack trace. */
 export async function run(command: () => Promise<number>): Promise<void> {
   try {

@@ -25,7 +25,10 @@ function wanted() {
 /** Exit status: 0 no failure found, 1 found, 2 the file cannot be read. */
 await run(async () => {
   const {path, json, lang} = wanted();
-  const {evidence, places} = await readBytes(path).then(readHar).catch(about(path));
+  const {evidence, places, refused} = await readBytes(path).then(readHar).catch(about(path));
+  const [first] = refused;
+  if (first)
+    process.stderr.write(`${path}: ${refused.length} of its entries cannot be read and do not count; ${first}\n`);
   const diagnosis = diagnose(evidence);
   const texts = await loadTexts(lang);
   const verdict = verdictOf(diagnosis, evidence.entries ?? [], texts, places);

@@ -5,7 +5,7 @@ import {harProblems} from '../../testing/har-schema';
 import {unreadable} from '../../testing/unreadable-files';
 import {diagnose} from '../diagnosis/diagnose';
 import {redact} from '../report/redact';
-import {fromHar, parseHar, readHar, UnreadableFile} from './from-har';
+import {fromHar, parseHar, readHar, skimHar, UnreadableFile} from './from-har';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
@@ -134,6 +134,21 @@ describe('a file that cannot be read is refused in one line that says why', () =
     expect(read).toThrow(UnreadableFile);
     expect(read).toThrow(says);
     expect(read).not.toThrow(/\n/);
+  });
+});
+
+describe('one damaged entry among others', () => {
+  const damaged = () => ({log: {entries: [null, rawEntry(), {}]}});
+
+  it('is passed over by a diagnosis, which says so', () => {
+    const {evidence, places, refused} = skimHar(damaged());
+    expect(evidence.entries).toHaveLength(1);
+    expect(places).toEqual([1]);
+    expect(refused).toEqual(['entry 0: entry is not an object', 'entry 2: request is not an object']);
+  });
+
+  it('is not lost in silence where the whole file is wanted', () => {
+    expect(() => fromHar(damaged())).toThrow('the file is not valid HAR: entry 0: entry is not an object');
   });
 });
 

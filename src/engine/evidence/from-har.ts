@@ -55,11 +55,14 @@ interface Read {
   readonly entries: readonly Entry[];
   /** Where each of them stands in the file. */
   readonly places: readonly number[];
+  /** What is wrong with those that are no entries. */
+  readonly refused: readonly string[];
 }
 
 function cleanEntries(raws: readonly unknown[], isWanted: (raw: unknown) => boolean): Read {
   const entries: Entry[] = [];
   const places: number[] = [];
+  const refused: string[] = [];
   const began = beganWith(raws);
   for (const [index, raw] of raws.entries()) {
     if (!isWanted(raw)) continue;
@@ -68,10 +71,14 @@ function cleanEntries(raws: readonly unknown[], isWanted: (raw: unknown) => bool
       places.push(index);
     } catch (reason) {
       if (!(reason instanceof NotHar)) throw reason;
-      throw new UnreadableFile(`the file is not valid HAR: entry ${index}: ${reason.message}`);
+      refused.push(`entry ${index}: ${reason.message}`);
     }
   }
-  return {entries, places};
+  return {entries, places, refused};
+}
+
+function refuse(reason: string | undefined): void {
+  if (reason !== undefined) throw new UnreadableFile(`the file is not valid HAR: ${reason}`);
 }
 
 const carried = (entry: Entry, name: string, kind: string): CookieRecord =>
@@ -132,14 +139,13 @@ function evidenceOf(log: Log, read: Read): Evidence {
 
 /**
  * Any HAR log as evidence, whole.
- * @throws UnreadableFile when it is no HAR
+ * @throws UnreadableFile when it is no HAR, or one of its entries is none
  */
 export function fromHar(file: unknown): Evidence {
   const log = logOf(file);
-  return evidenceOf(
-    log,
-    cleanEntries(log.entries, () => true),
-  );
+  const read = cleanEntries(log.entries, () => true);
+  refuse(read.refused[0]);
+  return evidenceOf(log, read);
 }
 
 /** What of a file can tell anything about a login. */
@@ -147,16 +153,19 @@ export interface Skimmed {
   readonly evidence: Evidence;
   /** Where each of the evidence's entries stands in the file. */
   readonly places: readonly number[];
+  /** What is wrong with those that could not be read: one damaged entry does not take the others along. */
+  readonly refused: readonly string[];
 }
 
 /**
  * A HAR log as evidence for a diagnosis: its backdrop is passed over, the diagnosis is the same.
- * @throws UnreadableFile when it is no HAR
+ * @throws UnreadableFile when it is no HAR, or has entries and none of them can be read
  */
 export function skimHar(file: unknown): Skimmed {
   const log = logOf(file);
   const read = cleanEntries(log.entries, skimmer(log.entries));
-  return {evidence: evidenceOf(log, read), places: read.places};
+  if (read.entries.length === 0) refuse(read.refused[0]);
+  return {evidence: evidenceOf(log, read), places: read.places, refused: read.refused};
 }
 
 /** The file's JSON, not yet judged. @throws UnreadableFile with one clear line */

@@ -6,6 +6,7 @@ import {groupBy} from '../evidence/group-by';
 import type {Sign} from '../rules/rule';
 
 const minute = (date: string) => `${date.slice(0, 16).replace('T', ' ')} UTC`;
+const second = (date: string) => `${date.slice(0, 19).replace('T', ' ')} UTC`;
 
 /** Times in facts are ISO dates; a summary says them with their zone. */
 const spoken = (facts: Sign['facts'] = {}) =>
@@ -17,7 +18,7 @@ const signs = (texts: Texts, mark: string, list: readonly Sign[] = []) =>
   list.map(({sign, facts}) => `${mark} ${say(texts, `signs.${sign}`, spoken(facts))}`);
 
 const answer = ({request, response, startedDateTime, _error}: Entry) =>
-  `  ${minute(startedDateTime)}  ${request.method} ${request.url.split('?')[0]}  ${_error ?? response.status}`;
+  `  ${second(startedDateTime)}  ${request.method} ${request.url.split('?')[0]}  ${_error ?? response.status}`;
 
 const factLine = (finding: Finding) =>
   Object.entries(finding.facts ?? {})
@@ -53,15 +54,16 @@ type Unknown = Extract<Outcome, {outcome: 'unknown'}>;
 
 const isUnknown = (outcome: Outcome): outcome is Unknown => outcome.outcome === 'unknown';
 
-/** What nobody could judge, by what was missing, and the check that would tell. */
+/** What nobody could judge for the same reason, and the check that would tell. */
+function unknownLine(texts: Texts, {missing, check}: Unknown, alike: readonly Unknown[]): string {
+  const without = say(texts, `summary.missing.${missing[0] ?? 'entries'}`);
+  const would = say(texts, `remedies.${check}.title`);
+  return `${say(texts, 'summary.unknown', {missing: without, check: would})}: ${alike.map(({rule}) => rule).join(', ')}`;
+}
+
 function unknownLines(texts: Texts, outcomes: readonly Outcome[]): readonly string[] {
-  const byMissing = groupBy(outcomes.filter(isUnknown), ({missing}) => missing[0] ?? 'entries');
-  return [...byMissing].map(([missing, unknown]) => {
-    const named = unknown.map(({rule, check}) =>
-      say(texts, 'summary.check', {class: rule, check: say(texts, `remedies.${check}.title`)}),
-    );
-    return `${say(texts, 'summary.unknown', {missing: say(texts, `summary.missing.${missing}`)})}: ${named.join(', ')}`;
-  });
+  const alike = groupBy(outcomes.filter(isUnknown), ({missing, check}) => `${missing[0]} ${check}`);
+  return [...alike.values()].flatMap(group => group.slice(0, 1).map(first => unknownLine(texts, first, group)));
 }
 
 /** Short plain text for a chat, a ticket or a terminal. Holds nothing that the report does not. */
@@ -78,8 +80,8 @@ export function summary(texts: Texts, diagnosis: Diagnosis, environment: Environ
     ...head,
     ...(verdict ? ['', `${say(texts, 'summary.todo')}:`, ...todo(texts, verdict)] : []),
     ...(others.length > 0 ? ['', `${say(texts, 'summary.also')}: ${others.map(({rule}) => rule).join(', ')}`] : []),
-    ...(diagnosis.stage ? [`${say(texts, 'summary.stage')}: ${diagnosis.stage}`] : []),
-    ...(verdict || solved ? [] : unknownLines(texts, diagnosis.outcomes)),
+    ...(diagnosis.stage ? [say(texts, `stages.${diagnosis.stage}`)] : []),
+    ...(verdict || solved || diagnosis.stage === 'app' ? [] : unknownLines(texts, diagnosis.outcomes)),
     ...(environmentLine(environment) ? [environmentLine(environment)] : []),
   ].join('\n');
 }
