@@ -5,14 +5,15 @@ import {launch, waitForBadge} from './browser';
 import {startLab} from './lab/lab';
 import {startLogin} from './lab/login';
 import {openRealPopup} from './real-popup';
-import {type Scene, walks} from './states';
+import {failures, type Scene, walks} from './states';
 
 /**
  * `npm run photos`: every state of the popup and the settings in both languages and themes, from real logins in the lab;
- * `-- --firefox` takes them in Firefox.
+ * `-- --firefox` takes them in Firefox, `-- --failures` those of every failure's verdict.
  */
 
 const name = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
+const acts = process.argv.includes('--failures') ? [failures] : walks;
 const folder = `e2e/output/photos/${name}`;
 
 async function photograph(
@@ -66,6 +67,6 @@ await mkdir(folder, {recursive: true});
 await mkdir('e2e/photos', {recursive: true});
 for (const lang of ['en', 'ja'] as const)
   for (const colorScheme of ['light', 'dark'] as const)
-    for (const act of walks) await photograph(lang, colorScheme, act);
-if (name === 'chromium') await frontPicture();
+    for (const act of acts) await photograph(lang, colorScheme, act);
+if (name === 'chromium' && acts === walks) await frontPicture();
 console.log(`The pictures are in ${folder}; the README's own in e2e/photos.`);

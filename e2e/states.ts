@@ -1,8 +1,10 @@
 import type {Page} from 'playwright';
 import {waitForBadge} from './browser';
 import type {DrivenBrowser} from './driven-browser';
+import {eachFailure} from './each-failure';
 import type {Lab} from './lab/lab';
 import {logIn, startLogin} from './lab/login';
+import {failuresByLayer} from './lab/scenes';
 import {openSettings} from './settings';
 
 /** Where a walk takes place, and who looks at what it comes by. */
@@ -72,6 +74,12 @@ async function settings({lab, driven, page, see}: Scene): Promise<void> {
   await view.setViewportSize({width: 720, height: 900});
   await view.getByRole('listitem').waitFor();
   await see('7-settings', view);
+}
+
+/** The verdict of every failure that the lab can play. */
+export async function failures({see, ...place}: Scene): Promise<void> {
+  for (const scenes of Object.values(failuresByLayer))
+    await eachFailure(scenes, place, (name, _scene, popup) => see(`8-${name}`, popup));
 }
 
 /** Each begins in a browser of its own; together they come by every state of every page. */
