@@ -58,6 +58,17 @@ describe('verdict', () => {
       {earlier: [page(), sessionAnswer({after: 1})]},
     ],
     [
+      'likely although another site has scripts',
+      [
+        page(),
+        css(),
+        page({after: 9}),
+        css({after: 10}),
+        request({url: 'https://foreign.invalid/', after: 11, initiator: 'https://foreign.invalid'}),
+      ],
+      'likely',
+    ],
+    [
       'possible when scripts ran an hour before',
       [page({after: 3600}), css({after: 3601}), css({after: 3609})],
       'possible',

@@ -10,7 +10,7 @@ import {
   storeOf,
 } from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
-import {isLoginHost, roleOf} from '../../evidence/hosts';
+import {isLoginHost, roleOf, siteOf} from '../../evidence/hosts';
 import {later} from '../../evidence/later';
 
 /** Pages of the login that came, and on which no script ran. */
@@ -21,8 +21,13 @@ const isPage = (entry: Entry) =>
 /** Our own question about the session is asked without the page's scripts. */
 const isOurs = (entry: Entry) => entry._facts?.session?.from === 'probe';
 
+/** What the pages of other sites ask for shows nothing: scripts are switched off site by site. */
+const isOfOtherSite = ({_initiatorOrigin: origin}: Entry) =>
+  origin !== undefined && URL.canParse(origin) && siteOf(new URL(origin).hostname) === undefined;
+
 const isScripted = (entry: Entry) =>
-  ['xhr', 'script', 'websocket'].includes(entry._resourceType) || /(?:java|ecma)script/.test(mimeOf(entry));
+  !isOfOtherSite(entry) &&
+  (['xhr', 'script', 'websocket'].includes(entry._resourceType) || /(?:java|ecma)script/.test(mimeOf(entry)));
 
 const tabOf = (entry: Entry) => `${storeOf(entry)}/${entry._tab ?? ''}`;
 const laterData = later(entry =>
