@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import ja from '../texts/ja.json' with {type: 'json'};
-import {phrases} from './phrases';
+import {joined, phrases} from './phrases';
 
 const shown = (text: string) => phrases(text).replaceAll('\u200b', '|').replaceAll('\u2060', '+');
 
@@ -17,6 +17,10 @@ describe('a line of Japanese may end', () => {
   ];
   test.each(cases)('%s', (_where, marked) => {
     expect(shown(marked.replace(/[|+]/g, ''))).toBe(marked);
+  });
+
+  test('nowhere between a bracket and its particle, in any browser', () => {
+    expect(joined('組織のログイン（SSO）を確認')).toBe('組織のログイン（SSO）\u2060を確認');
   });
 
   test('in each title before the line of the popup is full', () => {

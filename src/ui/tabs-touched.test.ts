@@ -24,6 +24,6 @@ test.each([
 
 test('in Japanese', () => {
   expect(tabsTouched([auth, app, app], japanese)).toBe(
-    'ほかのログインタブ1個（auth.openai.com）を閉じ、ChatGPTのタブ2個を再読み込みします。',
+    'ほかのログインタブ1個（auth.openai.com）\u2060を閉じ、ChatGPTのタブ2個を再読み込みします。',
   );
 });

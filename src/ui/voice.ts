@@ -1,6 +1,6 @@
 import {say, type TextFacts, type TextKey, type Texts} from '../texts/say';
 import {shownFacts} from './format';
-import {knowsPhrases, phrases} from './phrases';
+import {joined, knowsPhrases, phrases} from './phrases';
 
 /** Texts that have a form for one and one for many. */
 export type CountedKey = TextKey extends infer Key ? (Key extends `${infer Base}.other` ? Base : never) : never;
@@ -18,7 +18,7 @@ const whole = (text: string) => text.replaceAll('Wi-Fi', 'Wi-\u2060Fi');
 
 export function voiceOf(texts: Texts, language: string): Voice {
   const rules = new Intl.PluralRules(language);
-  const set = language === 'ja' && !knowsPhrases() ? phrases : (text: string) => text;
+  const set = language === 'ja' && !knowsPhrases() ? phrases : joined;
   const t: Voice['t'] = (key, facts = {}) => set(whole(say(texts, key, shownFacts(facts, language))));
   return {
     language,
