@@ -51,6 +51,10 @@ export const isChallenge = (entry: Entry): boolean =>
     (statusOf(entry) >= 400 || statusOf(entry) === 0) &&
     (fromEdge(entry) || !headersSeen(entry)));
 
+/** The edge says itself that the error is its own: by its header, or by its own page. */
+export const isEdgesOwn = (entry: Entry): boolean =>
+  header(entry.response, 'cf-error-type') !== undefined || fact(entry, 'page') === 'cloudflare-error';
+
 export const mimeOf = ({response}: Entry): string => header(response, 'content-type') ?? response.content.mimeType;
 export const isHtml = (entry: Entry): boolean => mimeOf(entry).startsWith('text/html');
 

@@ -16,6 +16,7 @@ const signatures: ReadonlyArray<readonly [page: PageSignature, marks: readonly R
   ],
   ['edge-address-block', [/class=["'][^"']{0,80}\bblocked-icon\b/, /Ray ID:/]],
   ['cloudflare-block', [/data-translate=["']block_headline["']/]],
+  ['cloudflare-error', [/\bcf-error-details\b/, /\bcode-label\b[^<>]{0,80}>\s{0,5}Error code 5\d\d\b/i]],
   ['auth-route-error', [/Route Error \(\d{3}/]],
   [
     'signed-out-dialog',
@@ -58,9 +59,13 @@ function readRouteError(text: string): Readings {
 
 const uuid = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/;
 
-/** An error page is short, and names the request or where to get help; other pages have brackets too. */
-const looksLikeError = (text: string) =>
-  text.length < 5000 && (/\(error=|help\.openai\.com/.test(text) || uuid.test(text));
+/**
+ * An error page is short, and names the request or where to get help; other pages have brackets too. A page of a heading
+ * and a sentence or two can be nothing else.
+ */
+const looksLikeError = (text: string, html: string) =>
+  (text.length < 400 && /<h1\b/.test(html)) ||
+  (text.length < 5000 && (/\(error=|help\.openai\.com/.test(text) || uuid.test(text)));
 
 /** Only the login server's error page shows both, in whatever language: where to get help, and for which request. */
 const showsRequest = (text: string) => text.length < 5000 && text.includes('help.openai.com') && uuid.test(text);
@@ -70,8 +75,8 @@ const inBrackets = new RegExp(`\\((?:error=)?${code}\\)`);
 const underLabel = new RegExp(`\\berror_code:\\s{0,5}${code}\\b`);
 
 /** In whatever language: the code in brackets, `… during authentication (code)` or `(error=code)`, or under its label. */
-const codeShown = (text: string) =>
-  looksLikeError(text) ? safeCode(first(text, inBrackets) ?? first(text, underLabel)) : undefined;
+const codeShown = (text: string, html: string) =>
+  looksLikeError(text, html) ? safeCode(first(text, inBrackets) ?? first(text, underLabel)) : undefined;
 
 /** What an error page or a plain body says, from its structure, codes and known sentences. */
 export function readMarkup(html: string, host: string): Readings {
@@ -82,7 +87,7 @@ export function readMarkup(html: string, host: string): Readings {
   const page = known ?? (product === undefined && isPortalPage(html) ? 'captive-portal' : undefined);
   const ours = host.endsWith('.openai.com') && (page === undefined || page === 'auth-route-error');
   const route = ours ? readRouteError(text) : {};
-  const authCode = route.authCode ?? (ours ? codeShown(text) : undefined);
+  const authCode = route.authCode ?? (ours ? codeShown(text, html) : undefined);
   return {
     ...route,
     authCode,

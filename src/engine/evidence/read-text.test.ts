@@ -155,6 +155,18 @@ const pages: readonly Row[] = [
     {page: 'auth-error', authCode: 'workspace_gate_closed', requestId: uuid},
   ],
   ['the same words of another site', 'An error occurred (invalid_state). help.openai.com', 'https://corp.example/', {}],
+  [
+    'a code in brackets under a heading, in any language',
+    '<title>Erro</title><h1>Ops, ocorreu um erro!</h1><p>Ocorreu um erro durante a autenticação (account_deactivated).</p>',
+    auth,
+    {authCode: 'account_deactivated', page: 'auth-error'},
+  ],
+  [
+    'the edge’s own page for a 502',
+    '<div id="cf-error-details"><h1><span>Bad gateway</span> <span class="code-label">Error code 502</span></h1></div>',
+    site,
+    {page: 'cloudflare-error'},
+  ],
   ['brackets of a page that is no error', '<p>log in (with_your_failed_account)</p>', auth, {}],
   ['codes in a bundle', '<script>const codes = "(error=invalid_state) help.openai.com"</script>', auth, {}],
   [

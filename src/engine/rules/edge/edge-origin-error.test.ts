@@ -24,6 +24,11 @@ describe('verdict', () => {
     ['certain for the edge’s own 409 (1001)', [coded(1001, {status: 409})], 'certain'],
     ['certain for a 502 that the edge marks as its own', [failed({status: 502, headers: typed})], 'certain'],
     [
+      'certain for a 502 with the edge’s own error page',
+      [failed({status: 502, facts: {page: 'cloudflare-error'}})],
+      'certain',
+    ],
+    [
       'certain on data of the login',
       [request({url: authorize, method: 'POST', status: 521, headers: edge})],
       'certain',

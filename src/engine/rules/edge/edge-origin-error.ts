@@ -1,4 +1,4 @@
-import {fact, fromEdge, header, headersSeen, hostOf, letInLater, statusOf} from '../../evidence/entries';
+import {fact, fromEdge, header, headersSeen, hostOf, isEdgesOwn, letInLater, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {isLoginStep} from '../login-steps';
 import {defineRule, type Sign} from '../rule';
@@ -9,7 +9,7 @@ const originCodes: readonly number[] = [1000, 1001, 1016, 1018, 1023, 1033, 1101
 
 const namesOrigin = (entry: Entry) => originCodes.includes(fact(entry, 'edgeCode') ?? 0);
 const hasOriginStatus = (entry: Entry) => (statusOf(entry) >= 520 && statusOf(entry) <= 527) || statusOf(entry) === 530;
-const isMarkedOwn = (entry: Entry) => statusOf(entry) >= 500 && header(entry.response, 'cf-error-type') !== undefined;
+const isMarkedOwn = (entry: Entry) => statusOf(entry) >= 500 && isEdgesOwn(entry);
 
 const isOriginError = (entry: Entry) =>
   statusOf(entry) >= 400 &&
@@ -34,8 +34,8 @@ function signsOf(last: Entry, times: number): readonly Sign[] {
  * lead nowhere. Nothing on the person’s side has a part in it.
  *
  * Recognised on a step of the login by status 520 to 527 or 530, by a 5xx that the edge marks as its own
- * (`cf-error-type`), or by the codes 1000, 1001, 1016, 1018, 1023, 1033, 1101 and 1102, with a mark of the edge; likely
- * where no headers were seen. A proxy in between answers without those marks.
+ * (`cf-error-type`, or its own error page), or by the codes 1000, 1001, 1016, 1018, 1023, 1033, 1101 and 1102, with a
+ * mark of the edge; likely where no headers were seen. A proxy in between answers without those marks.
  * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
  * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/
  */

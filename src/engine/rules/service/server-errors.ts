@@ -1,9 +1,9 @@
 import {
   fact,
   fromEdge,
-  header,
   headersSeen,
   isChallenge,
+  isEdgesOwn,
   laterSuccess,
   onceEachLog,
   statusOf,
@@ -11,7 +11,7 @@ import {
 import type {Entry} from '../../evidence/evidence';
 import {isLoginStep} from '../login-steps';
 
-/** 52x and 530 are the edge's own troubles with its origin and mean something else; `cf-error-type` marks those too. */
+/** 52x and 530 are the edge's own troubles with its origin and mean something else; it marks some of those 500 to 504. */
 export const isServerError = (entry: Entry): boolean =>
   statusOf(entry) >= 500 &&
   statusOf(entry) <= 504 &&
@@ -19,7 +19,7 @@ export const isServerError = (entry: Entry): boolean =>
   (fromEdge(entry) || !headersSeen(entry)) &&
   !isChallenge(entry) &&
   fact(entry, 'edgeCode') === undefined &&
-  header(entry.response, 'cf-error-type') === undefined;
+  !isEdgesOwn(entry);
 
 /** Steps of the login that the service itself answered with 500–504 and that nothing has overcome, the newest first. */
 export const serverErrorsIn = onceEachLog((entries): readonly Entry[] =>
