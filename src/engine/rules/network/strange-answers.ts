@@ -32,6 +32,10 @@ const matters = (entry: Entry) =>
 const isPrivate = ({_address}: Entry) => _address === 'private';
 const leadsInside = (entry: Entry) => ['private', 'loopback'].includes(fact(entry, 'goal') ?? '');
 
+/** Only a proxy asks so, whatever else the log tells: no site answers 407. */
+const asksForLogin = (entry: Entry) =>
+  isLoginHost(hostOf(entry)) && statusOf(entry) === 407 && header(entry.response, 'proxy-authenticate') !== undefined;
+
 function kindOf(entry: Entry, throughProxy: boolean): StrangeKind | undefined {
   if (statusOf(entry) === 407) return 'proxy';
   if (isFilter(replacedBy(entry), entry)) return 'product';
@@ -50,7 +54,8 @@ interface Log {
 
 /** The answers of one kind of stranger after which the site itself has not answered, the newest first. */
 export function strangeAnswers({entries, earlier = [], environment}: Log, kind: StrangeKind): readonly Entry[] {
-  const strange = strangersIn(entries, earlier, environment);
+  const known = new Set(strangersIn(entries, earlier, environment));
+  const strange = entries.filter(entry => known.has(entry) || asksForLogin(entry));
   if (strange.length === 0) return [];
   // Where also genuine answers come from a private address, it is that of a proxy.
   const throughProxy = [...earlier, ...entries].some(entry => isPrivate(entry) && isMarked(entry));
