@@ -1,10 +1,11 @@
 import {errorFamily, foundLater, hostOf, onceEachLog, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {isLoginHost} from '../../evidence/hosts';
+import {lineBack} from '../../evidence/line-back';
 import {isLoginStep} from '../login-steps';
 import {otherHostFine} from './meanwhile';
 
-/** Requests of the login that no host answered, and whose host has not answered since. */
+/** Requests of the login that no host answered, and that nothing has made up for since. */
 
 const isCut = (entry: Entry) => ['connection', 'tls'].includes(errorFamily(entry) ?? '');
 const isSlow = (entry: Entry) => errorFamily(entry) === 'timeout';
@@ -23,6 +24,8 @@ function isKeptAway(entries: readonly Entry[], lost: readonly Entry[]): boolean 
   const silent = lost.filter(entry => !isUnsteady(entry));
   const [last] = silent;
   if (!last || silent.some(isCut)) return last !== undefined;
+  // Who answers pages is only slow with the rest.
+  if (lost.some(entry => foundLater(entries, entry))) return false;
   const other = otherHostFine(entries, lost, last);
   return silent.length > 1 && other !== undefined && isLoginHost(hostOf(other));
 }
@@ -31,7 +34,7 @@ function isKeptAway(entries: readonly Entry[], lost: readonly Entry[]): boolean 
 export const lossesIn = onceEachLog((entries): Losses => {
   const lost = entries
     .filter(entry => statusOf(entry) === 0 && (isCut(entry) || isSlow(entry)) && isLoginStep(entry))
-    .filter(entry => !foundLater(entries, entry))
+    .filter(entry => !lineBack(entries, entry))
     .toReversed();
   const hosts = [...new Set(lost.map(hostOf))];
   const keptAway = new Set(
