@@ -14,6 +14,7 @@ import type {Entry} from '../evidence/evidence';
 import {worksAgain} from '../evidence/feature-hosts';
 import {groupBy} from '../evidence/group-by';
 import {lineBack} from '../evidence/line-back';
+import {isLoginScript, scriptsBack} from '../evidence/login-scripts';
 import {once} from '../evidence/once';
 import {signedInLater} from '../evidence/proof-of-sign-in';
 import {genuineLater, isReplaced} from '../evidence/strangers';
@@ -27,6 +28,7 @@ const isLineLost = (failed: Entry) =>
 
 /** A host that was lost has to answer at all, a step that was lost itself or a further one; where somebody else had answered, the site itself has to. */
 const reachesSite: Again = (entries, failed) => {
+  if (isLoginScript(failed)) return scriptsBack(entries, failed);
   if (statusOf(failed) === 0) return lineBack(entries, failed);
   return isReplaced(failed) || statusOf(failed) >= 400 ? genuineLater(entries, failed) : undefined;
 };

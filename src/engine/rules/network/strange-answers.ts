@@ -1,6 +1,7 @@
 import {fact, header, hostOf, isDocument, isHtml, statusOf} from '../../evidence/entries';
 import type {Entry, Environment} from '../../evidence/evidence';
 import {isLoginHost, roleOf} from '../../evidence/hosts';
+import {missingScripts} from '../../evidence/login-scripts';
 import type {ProductId} from '../../evidence/products';
 import {genuineLater, isMarked, namedByHeaders, replacedBy, strangersIn} from '../../evidence/strangers';
 import {isLoginStep} from '../login-steps';
@@ -62,16 +63,17 @@ export function strangeAnswers({entries, earlier = [], environment}: Log, kind: 
   return strange.filter(entry => kindOf(entry, throughProxy) === kind && !genuineLater(entries, entry)).toReversed();
 }
 
-/** Pages and redirects of products, also where nothing else of the log tells who answered. */
+/** Pages and redirects of products, also where nothing else of the log tells who answered; else what came for the scripts of the login's pages. */
 export const productAnswers = (log: Log): readonly Entry[] => {
   const named = new Set(strangeAnswers(log, 'product'));
-  return log.entries
+  const isProducts = (entry: Entry) => isFilter(replacedBy(entry), entry);
+  const answers = log.entries
     .filter(
       entry =>
-        named.has(entry) ||
-        (isLoginHost(hostOf(entry)) && isFilter(replacedBy(entry), entry) && !genuineLater(log.entries, entry)),
+        named.has(entry) || (isLoginHost(hostOf(entry)) && isProducts(entry) && !genuineLater(log.entries, entry)),
     )
     .toReversed();
+  return answers.length > 0 ? answers : missingScripts(log.entries, isProducts);
 };
 
 /** Who really answered, as far as it says so itself. */
