@@ -3,6 +3,7 @@ import type {Entry} from '../../evidence/evidence';
 import {defineRule, type Sign} from '../rule';
 import {lossesIn} from './losses';
 import {againSign, fineSign, onceSign, otherHostFine, pagesSign, reachSigns} from './meanwhile';
+import {untoldLoss} from './untold-losses';
 
 const reported = (last: Entry): Sign => ({
   sign: 'no-connection',
@@ -40,7 +41,7 @@ export const connectionBlocked = defineRule({
   evaluate({entries, environment, probes}) {
     const {blocked} = lossesIn(entries);
     const last = blocked[0];
-    if (!last) return undefined;
+    if (!last) return untoldLoss(entries);
     const [host, times] = [hostOf(last), blocked.length];
     const other = otherHostFine(entries, blocked, last);
     const checked = reachSigns(probes, host);

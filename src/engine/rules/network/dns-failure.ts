@@ -5,6 +5,7 @@ import {servesScripts} from '../../evidence/login-scripts';
 import {signedInLater} from '../../evidence/proof-of-sign-in';
 import {isForLostCheck} from '../edge/turnstile';
 import {defineRule} from '../rule';
+import {untoldLoss} from './untold-losses';
 
 /** A login may do without these, or have them already: their loss counts when nobody got in after it. */
 const isHelping = (host: string) => roleOf(host) === 'challenge' || servesScripts(host);
@@ -56,7 +57,7 @@ export const dnsFailure = defineRule({
   evaluate({entries, environment}) {
     const lost = lostIn(entries);
     const last = lost[0];
-    if (!last) return undefined;
+    if (!last) return untoldLoss(entries);
     const other = answeredMeanwhile(entries, lost, last);
     const host = hostOf(last);
     const offline = environment?.online === false;

@@ -5,6 +5,7 @@ import {missingScripts} from '../../evidence/login-scripts';
 import {defineRule, type Sign} from '../rule';
 import {fineSign, otherHostFine, reachSigns} from './meanwhile';
 import {answererSigns, strangeAnswers} from './strange-answers';
+import {untoldLoss} from './untold-losses';
 
 const isReported = (entry: Entry) => errorFamily(entry) === 'proxy';
 /** Only a proxy wants to know who the person is in this way. */
@@ -46,7 +47,7 @@ export const proxyFailure = defineRule({
       .toReversed();
     const failed = steps.length > 0 ? steps : missingScripts(entries, isReported);
     const last = failed.find(isSure) ?? failed[0];
-    if (!last) return undefined;
+    if (!last) return untoldLoss(entries);
     const host = hostOf(last);
     const checked = reachSigns(probes, host);
     const times = failed.length;

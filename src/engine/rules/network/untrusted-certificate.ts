@@ -4,6 +4,7 @@ import type {Entry} from '../../evidence/evidence';
 import {isLoginCritical, isLoginHost} from '../../evidence/hosts';
 import {missingScripts} from '../../evidence/login-scripts';
 import {defineRule, type Sign} from '../rule';
+import {untoldLoss} from './untold-losses';
 
 const isDistrusted = (entry: Entry) => ['certificate', 'unnamed-tls'].includes(errorFamily(entry) ?? '');
 
@@ -53,7 +54,7 @@ export const untrustedCertificate = defineRule({
   evaluate({entries}) {
     const distrusted = distrustedIn(entries);
     const last = distrusted[0];
-    if (!last) return undefined;
+    if (!last) return untoldLoss(entries);
     const error = last._error ?? '';
     const kind = certificateKind(error);
     const other = trusted(entries, distrusted);
