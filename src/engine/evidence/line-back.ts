@@ -16,15 +16,20 @@ const couldBeCut = (lost: Entry) => [undefined, 'connection', 'tls', 'timeout'].
 /** Data without which the login goes no further: the page around it may well be loaded anew meanwhile. */
 const isDecisive = (lost: Entry): boolean => !isDocument(lost) && placeOf(lost) >= 0 && couldBeCut(lost);
 
+/** What was sent is answered for its step, by whatever way the person goes on there. */
+const isSent = (entry: Entry) => entry.request.method === 'POST' && !isDocument(entry) && placeOf(entry) >= 0;
+
 /** Each step that was answered, whatever it was told, stands for all that come before it. */
+const stepsMade = (entry: Entry) => steps.slice(0, Math.max(0, placeOf(entry)) + (isSent(entry) ? 1 : 0));
+
 const laterStep = later(entry =>
   statusOf(entry) > 0 && !entry._fromCache && !isOnlyRead(entry)
-    ? [requestKey(entry), ...steps.slice(0, Math.max(0, placeOf(entry))).map(step => `beyond ${step}`)]
+    ? [requestKey(entry), ...stepsMade(entry).map(step => `made ${step}`)]
     : [],
 );
 
 /** The same once more, or a further step of the login; after a page, or what the login can do without, any answer of the host. */
 export const lineBack = (entries: readonly Entry[], lost: Entry): Entry | undefined =>
   isDecisive(lost)
-    ? (laterStep(entries, lost, requestKey(lost)) ?? laterStep(entries, lost, `beyond ${steps[placeOf(lost)]}`))
+    ? (laterStep(entries, lost, requestKey(lost)) ?? laterStep(entries, lost, `made ${steps[placeOf(lost)]}`))
     : foundLater(entries, lost);

@@ -87,6 +87,15 @@ describe('verdict', () => {
       undefined,
     ],
     [
+      'not when the person went on by another way of the same step',
+      [
+        front(),
+        sending(),
+        request({url: 'https://auth.openai.com/api/accounts/email-otp/validate', method: 'POST', after: 60}),
+      ],
+      undefined,
+    ],
+    [
       'not when the login went on',
       [front(), sending(), request({url: 'https://auth.openai.com/mfa-challenge', after: 30})],
       undefined,
