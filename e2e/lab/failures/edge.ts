@@ -70,7 +70,7 @@ export const edge = {
       'GET chatgpt.com/': challenge,
       'GET chatgpt.com/cdn-cgi/challenge-platform/h/g/orchestrate/chl_page/v1': script('challenge-passed.js'),
     },
-    proof: /Completed \d+ times/,
+    proof: /Completed \d+×/,
     until: 'landing',
   },
   'cloudflare-challenge': {

@@ -3,6 +3,7 @@ import {type Attempt, attemptsOf, signedIn} from '../evidence/attempt';
 import {hostOf, startOf} from '../evidence/entries';
 import type {Evidence} from '../evidence/evidence';
 import {isLoginCritical} from '../evidence/hosts';
+import {namelessLoss} from '../evidence/nameless-loss';
 import {isNoise} from '../evidence/noise';
 import {lastStage} from '../evidence/stage';
 import {rules as allRules} from '../rules';
@@ -145,12 +146,14 @@ export function diagnose(
   const {attempt, outcomes, findings} = judged;
   const circumstances = findings.filter(finding => !isFailure(finding));
   const explaining = circumstances.filter(({rule}) => explainsOne(rules, rule, open));
+  const {host: neverCame} = namelessLoss(attempt.entries);
   const stage = lastStage(attempt.entries, signedIn(attempt.entries));
   return {
     outcomes,
     findings: [...open, ...explaining],
     circumstances: circumstances.filter(finding => !explaining.includes(finding)),
     ...(solved && {solved}),
+    ...(neverCame !== undefined && open.length === 0 && !solved && {neverCame}),
     ...(stage && {stage}),
     hops: hopsOf(attempt.entries, markOf(open[0], solved)),
     attempt: about(attempt),

@@ -39,6 +39,8 @@ export interface Diagnosis {
   readonly circumstances: readonly Finding[];
   /** An earlier failure that a later login has overcome. */
   readonly solved?: {readonly finding: Finding; readonly failedAt: string; readonly solvedAt: string};
+  /** Nothing is found, but of this login host no page came, and nobody says why. */
+  readonly neverCame?: string;
   readonly stage?: Stage;
   readonly hops: Hops;
   /** The attempt that was judged. Times are ISO. */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {edge, entry, html, request} from '../../testing/builders';
+import {edge, entry, html, request, sessionAnswer} from '../../testing/builders';
 import type {Entry} from '../evidence/evidence';
 import {diagnose} from './diagnose';
 
@@ -10,6 +10,9 @@ const front = entry({headers: {...edge, ...html}});
 const nginx = {...html, server: 'nginx'};
 const strange = entry({url, status: 403, headers: nginx, after: 5});
 const lost = entry({url, error: 'net::ERR_CONNECTION_RESET', after: 5});
+
+const step = 'https://auth.openai.com/api/accounts/authorize/continue';
+const sent = (after: number) => request({url: step, method: 'POST', error: 'net::ERR_CONNECTION_RESET', after});
 
 const open = (...entries: readonly Entry[]) => diagnose({entries}).findings.map(({rule}) => rule);
 
@@ -35,6 +38,21 @@ describe('a failure of the network', () => {
     ],
     ['stands while another host answers', [lost, entry({after: 9})], 'connection-blocked'],
     [
+      'stands while only the page of the lost step is loaded anew',
+      [sent(5), entry({url, after: 9})],
+      'connection-blocked',
+    ],
+    [
+      'is over when the login goes on past the lost step',
+      [sent(5), entry({url, after: 9}), entry({url: 'https://auth.openai.com/log-in/password', after: 12})],
+      undefined,
+    ],
+    [
+      'is over when the lost step is answered',
+      [sent(5), entry({url, after: 9}), request({url: step, method: 'POST', after: 12})],
+      undefined,
+    ],
+    [
       'is over when the site itself answers the next page',
       [strange, entry({url: 'https://auth.openai.com/log-in/password', after: 9})],
       undefined,
@@ -47,4 +65,10 @@ describe('a failure of the network', () => {
   ] as const)('%s', (_sentence, entries, rule) => {
     expect(open(front, ...entries)).toEqual(rule ? [rule] : []);
   });
+});
+
+test('a step that was lost for a moment is solved by the sign-in after it', () => {
+  const entries = [front, sent(5), entry({url, after: 9}), sessionAnswer({facts: {session: 'signed-in'}, after: 30})];
+  const {findings, solved} = diagnose({entries});
+  expect([findings, solved?.finding.rule]).toEqual([[], 'connection-blocked']);
 });

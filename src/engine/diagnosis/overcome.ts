@@ -2,7 +2,6 @@ import {type Attempt, provesSignedIn} from '../evidence/attempt';
 import {
   answeredWell,
   errorFamily,
-  foundLater,
   isSessionQuestion,
   laterSuccess,
   letInLater,
@@ -14,6 +13,8 @@ import {
 import type {Entry} from '../evidence/evidence';
 import {worksAgain} from '../evidence/feature-hosts';
 import {groupBy} from '../evidence/group-by';
+import {lineBack} from '../evidence/line-back';
+import {isLoginScript, scriptsBack} from '../evidence/login-scripts';
 import {once} from '../evidence/once';
 import {signedInLater} from '../evidence/proof-of-sign-in';
 import {genuineLater, isReplaced} from '../evidence/strangers';
@@ -25,9 +26,10 @@ type Again = (entries: readonly Entry[], failed: Entry) => Entry | undefined;
 const isLineLost = (failed: Entry) =>
   ['offline', 'name-not-found', 'connection', 'timeout'].includes(errorFamily(failed) ?? '');
 
-/** A host that was lost has to answer at all; where somebody else had answered, the site itself has to. */
+/** A host that was lost has to answer at all, a step that was lost itself or a further one; where somebody else had answered, the site itself has to. */
 const reachesSite: Again = (entries, failed) => {
-  if (statusOf(failed) === 0) return foundLater(entries, failed);
+  if (isLoginScript(failed)) return scriptsBack(entries, failed);
+  if (statusOf(failed) === 0) return lineBack(entries, failed);
   return isReplaced(failed) || statusOf(failed) >= 400 ? genuineLater(entries, failed) : undefined;
 };
 

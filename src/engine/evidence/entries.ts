@@ -83,7 +83,7 @@ export function since(entries: readonly Entry[], entry: Entry): readonly Entry[]
 /** Of the same name are the same request once more. */
 export const requestKey = (entry: Entry) => `${entry.request.method} ${hostOf(entry)}${pathOf(entry)}`;
 /** A page that is only known because it was read: it may have been open long before, so it shows nothing of what came later. */
-const isOnlyRead = (entry: Entry) => entry._seenBy === 'page' && isDocument(entry);
+export const isOnlyRead = (entry: Entry) => entry._seenBy === 'page' && isDocument(entry);
 
 const laterAnswer = later(entry => (answeredWell(entry) && !isOnlyRead(entry) ? [requestKey(entry)] : []));
 

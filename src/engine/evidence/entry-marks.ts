@@ -1,5 +1,6 @@
 import {addressKind} from './address-kind';
 import type {AddressKind} from './evidence';
+import {nameOfSentence} from './net-error-sentences';
 import {safeNetError} from './net-errors';
 import {list, type Raw, record, text} from './raw';
 import {headerIn} from './read-headers';
@@ -18,10 +19,17 @@ export function initiatorOf(raw: Raw, headers: readonly NameValue[]): string | u
   return stated ? safeOrigin(stated) : undefined;
 }
 
+/**
+ * Charles says in a comment why there is no answer. Others write there whatever they like, so only what is known counts.
+ * @see https://github.com/lightbody/browsermob-proxy/issues/207
+ */
+const commented = (raw: Raw, response: Raw) =>
+  Number(response.status ?? 0) > 0 ? undefined : nameOfSentence(text(response.comment) || text(raw.comment));
+
 /** The browser's name of what went wrong, wherever the exporter wrote it. */
 export const errorOf = (raw: Raw, response: Raw): string | undefined => {
   const error = text(raw._error) || text(response._error) || text(response._failureText) || text(raw._failureText);
-  return error === '' ? undefined : safeNetError(error);
+  return error === '' ? commented(raw, response) : safeNetError(error);
 };
 
 /** Of the address that answered only the kind of network. */

@@ -1,3 +1,5 @@
+import {inOtherLanguages} from './net-error-languages';
+
 /** Firefox says the trouble of a secure connection in a sentence of the reader's language; the English ones have names. */
 const sentences: ReadonlyArray<readonly [sentence: string, name: string]> = [
   ['Certificate issuer is not recognized', 'SEC_ERROR_UNKNOWN_ISSUER'],
@@ -30,10 +32,10 @@ const elsewhere: ReadonlyArray<readonly [words: RegExp, name: string]> = [
   [/content blocker/i, 'ERR_BLOCKED_BY_CLIENT'],
   [/load request cancelled|^cancelled$/i, 'ERR_ABORTED'],
   [/too many HTTP redirects/i, 'ERR_TOO_MANY_REDIRECTS'],
-  [/request timed out|connection timed out|timed out after/i, 'ERR_TIMED_OUT'],
+  [/request timed out|(?:connection|operation|connect|read) timed out|timed out after/i, 'ERR_TIMED_OUT'],
   [/network connection was lost|connection reset|forcibly closed|peer closed connection/i, 'ERR_CONNECTION_RESET'],
   [/could not connect to the server|connection refused|actively refused/i, 'ERR_CONNECTION_REFUSED'],
-  [/SSL error has occurred|TLS handshake failed/i, 'ERR_SSL_PROTOCOL_ERROR'],
+  [/SSL error has occurred|TLS error caused|(?:SSL|TLS) handshake failed/i, 'ERR_SSL_PROTOCOL_ERROR'],
   [/communicating with the (?:secure )?web proxy/i, 'ERR_PROXY_CONNECTION_FAILED'],
 ];
 
@@ -41,7 +43,7 @@ const elsewhere: ReadonlyArray<readonly [words: RegExp, name: string]> = [
 export function nameOfSentence(error: string): string | undefined {
   const start = error.slice(0, 500);
   const ofFirefox = sentences.find(([sentence]) => start.replaceAll("'", '’').includes(sentence));
-  return (ofFirefox ?? elsewhere.find(([words]) => words.test(start)))?.[1];
+  return (ofFirefox ?? [...elsewhere, ...inOtherLanguages].find(([words]) => words.test(start)))?.[1];
 }
 
 /** What a program that records as a proxy writes in the place of an answer that never came. */

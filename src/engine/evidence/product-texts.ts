@@ -71,8 +71,9 @@ const marks: ReadonlyArray<readonly [ProductId, RegExp]> = [
   ['squid', /Stylesheet for Squid Error pages|squid-error|Generated [\s\S]{0,80} \(squid\//i],
 ];
 
-/** The pages of the two sites themselves, in which people may write of anything. */
-const ownPage = /oaistatic\.com|chatgpt\.com\/cdn\/|__reactRouterContext|__NEXT_DATA__/;
+/** The pages of the two sites themselves, in which people may write of anything; a block page only names the address. */
+const ownPage =
+  /<(?:script|link|img)\b[^<>]{0,300}(?:oaistatic\.com|chatgpt\.com\/cdn\/)|__reactRouterContext|__NEXT_DATA__/;
 
 /** Whose block page a page is; the edge's own pages were told before. A text that is no page is nobody's. */
 export const productIn = (html: string): ProductId | undefined => {

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, test} from 'vitest';
 import {issuerKind} from './certificate-issuers';
 import {isPortal, productOf} from './product-addresses';
 import {productNamedIn} from './product-servers';
@@ -143,6 +143,12 @@ const texts: Marks = [
   ['totalav', '<title>Total AV Blocked</title>'],
   ['squid', '<style>/* Stylesheet for Squid Error pages */</style>'],
 ];
+
+test('a block page that names the address of a script is one all the same', () => {
+  const page =
+    '<html><title>McAfee Web Gateway - Notification</title><b>URL: </b>https://cdn.oaistatic.com/assets/a.js</html>';
+  expect(readText(page, 'https://cdn.oaistatic.com/assets/a.js', 'body').product?.value).toBe('skyhigh');
+});
 
 describe('the page of a product', () => {
   it.each(texts.flatMap(([product, ...marks]) => marks.map(mark => [product, mark] as const)))(

@@ -84,10 +84,12 @@ export function skimmer(raws: readonly unknown[]): (raw: unknown) => boolean {
     seen.add(kind);
     return !known;
   };
+  /** Scripts of the login's own asset hosts that came tell that these are reached, and who answers for them. */
+  const assetsOf = (host: string) => (roleOf(host) === 'assets' ? `${failures} ${host}` : 'any');
   const isTold = (entry: Skimmed) => {
     const {host, url, mime} = entry;
     if (isTelling(host)) return true;
-    if (asset.test(mime)) return isFirst(script.test(mime) ? 'script' : 'other');
+    if (asset.test(mime)) return isFirst(`${assetsOf(host)} ${script.test(mime) ? 'script' : 'other'}`);
     if (inOrder && isAppData(entry)) return isFirst(`${failures} ${minuteOf(entry)} ${host}${entry.path}`);
     if (isOther(host)) return goals.has(url);
     if (mime.startsWith('text/html')) seen.clear();

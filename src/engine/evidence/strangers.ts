@@ -1,4 +1,4 @@
-import {fact, header, headersSeen, hostOf, isDocument, onceEachLog, pathOf, statusOf} from './entries';
+import {answeredWell, fact, header, headersSeen, hostOf, isDocument, onceEachLog, pathOf, statusOf} from './entries';
 import type {Entry, Environment} from './evidence';
 import {isLoginHost} from './hosts';
 import {later} from './later';
@@ -92,13 +92,16 @@ export const isReplaced = (entry: Entry): boolean =>
 const hostKey = (entry: Entry) => `any ${hostOf(entry)}`;
 const dataKey = (entry: Entry) => `data ${hostOf(entry)}${pathOf(entry)}`;
 const pageKey = (entry: Entry) => `page ${hostOf(entry)}`;
-const laterGenuine = later(entry =>
-  isMarked(entry) && replacedBy(entry) === undefined
-    ? [hostKey(entry), dataKey(entry), ...(isDocument(entry) ? [pageKey(entry)] : [])]
-    : [],
-);
+/** A proxy that wants a login lets nothing through: it has been satisfied, also where a file leaves out who answered. */
+const passesProxy = (entry: Entry) => (answeredWell(entry) || isMarked(entry)) && !entry._fromCache;
 
-/** A proxy that wanted a login let anything of that host through: it has been satisfied. */
+const laterGenuine = later(entry => [
+  ...(passesProxy(entry) ? [hostKey(entry)] : []),
+  ...(isMarked(entry) && replacedBy(entry) === undefined
+    ? [dataKey(entry), ...(isDocument(entry) ? [pageKey(entry)] : [])]
+    : []),
+]);
+
 const keyAfter = (strange: Entry) => {
   if (statusOf(strange) === 407) return hostKey(strange);
   return isDocument(strange) ? pageKey(strange) : dataKey(strange);

@@ -66,22 +66,26 @@ function unknownLines(texts: Texts, outcomes: readonly Outcome[]): readonly stri
   return [...alike.values()].flatMap(group => group.slice(0, 1).map(first => unknownLine(texts, first, group)));
 }
 
+/** That nothing was found is no comfort where the pages never came. */
+function noVerdict(texts: Texts, {solved, neverCame}: Diagnosis): readonly string[] {
+  if (solved)
+    return [
+      say(texts, 'summary.solved'),
+      say(texts, `rules.${solved.finding.rule}.title` as TextKey, solved.finding.facts),
+    ];
+  return [neverCame ? say(texts, 'summary.never-came', {host: neverCame}) : say(texts, 'summary.none')];
+}
+
 /** Short plain text for a chat, a ticket or a terminal. Holds nothing that the report does not. */
 export function summary(texts: Texts, diagnosis: Diagnosis, environment: Environment = {}): string {
   const [verdict, ...others] = diagnosis.findings;
-  const solved = diagnosis.solved?.finding;
-  const head = verdict
-    ? findingLines(texts, verdict)
-    : [
-        say(texts, solved ? 'summary.solved' : 'summary.none'),
-        ...(solved ? [say(texts, `rules.${solved.rule}.title` as TextKey, solved.facts)] : []),
-      ];
+  const head = verdict ? findingLines(texts, verdict) : noVerdict(texts, diagnosis);
   return [
     ...head,
     ...(verdict ? ['', `${say(texts, 'summary.todo')}:`, ...todo(texts, verdict)] : []),
     ...(others.length > 0 ? ['', `${say(texts, 'summary.also')}: ${others.map(({rule}) => rule).join(', ')}`] : []),
-    ...(diagnosis.stage ? [say(texts, `stages.${diagnosis.stage}`)] : []),
-    ...(verdict || solved || diagnosis.stage === 'app' ? [] : unknownLines(texts, diagnosis.outcomes)),
+    ...(diagnosis.stage && !diagnosis.neverCame ? [say(texts, `stages.${diagnosis.stage}`)] : []),
+    ...(verdict || diagnosis.solved || diagnosis.stage === 'app' ? [] : unknownLines(texts, diagnosis.outcomes)),
     ...(environmentLine(environment) ? [environmentLine(environment)] : []),
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import {errorFamily, hostOf, reachedLater, startOf} from '../../evidence/entries';
 import type {Entry, Environment} from '../../evidence/evidence';
 import {isLoginCritical} from '../../evidence/hosts';
+import {untoldLoss} from '../network/untold-losses';
 import {defineRule, type Sign} from '../rule';
 
 /** What the browser says of its line counts for what it has just lost, not for what it lost long ago. */
@@ -45,7 +46,7 @@ export const offline = defineRule({
   evaluate({entries, environment = {}}) {
     const lost = lostIn(entries, environment);
     const last = lost.find(saysOffline) ?? lost[0];
-    if (!last) return undefined;
+    if (!last) return untoldLoss(entries);
     const host = hostOf(last);
     return {
       confidence: saysOffline(last) ? 'certain' : 'likely',

@@ -1,5 +1,5 @@
 import {countWhile} from '../../evidence/count-while';
-import {hostOf, isDocument, startOf, usesStore} from '../../evidence/entries';
+import {endOf, hostOf, isDocument, startOf, usesStore} from '../../evidence/entries';
 import type {CookieChange, Entry} from '../../evidence/evidence';
 import {groupBy} from '../../evidence/group-by';
 import {siteOf} from '../../evidence/hosts';
@@ -7,8 +7,8 @@ import {openIn} from './challenges';
 
 /** The cookie that is given for a challenge that was solved. */
 const pass = 'cf_clearance';
-/** Chromium asks for the first challenge twice (`critical-ch`), within one navigation. */
-const oneNavigation = 5_000;
+/** Within one navigation Chromium may ask a second time as soon as it has the answer (`critical-ch`), and never a third. */
+const atOnce = 1_000;
 /** A challenge that nobody solves loads itself anew every six minutes: no loop. */
 const together = 120_000;
 
@@ -48,13 +48,15 @@ function solvedBetween(one: Entry, next: Entry, passes: readonly number[]): bool
 
 function loopOf(challenges: readonly [Entry, ...Entry[]], changes: readonly CookieChange[]): Loop {
   const passes = passTimes(challenges[0], changes);
-  let [rounds, afterPass] = [1, 0];
+  let [rounds, afterPass, askedTwice] = [1, 0, false];
   for (const [index, next] of challenges.slice(1).entries()) {
     const one = challenges[index] as Entry;
     const gap = startOf(next) - startOf(one);
     const solved = solvedBetween(one, next, passes);
     if (solved) afterPass += 1;
-    if (solved || gap >= oneNavigation) rounds = solved || gap <= together ? rounds + 1 : 1;
+    const isSecond = !solved && !askedTwice && startOf(next) - endOf(one) < atOnce;
+    if (!isSecond) rounds = solved || gap <= together ? rounds + 1 : 1;
+    askedTwice = isSecond;
   }
   return {host: hostOf(challenges[0]), challenges: challenges.toReversed(), rounds, afterPass};
 }

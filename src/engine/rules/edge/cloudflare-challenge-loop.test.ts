@@ -62,6 +62,12 @@ describe('verdict', () => {
       [challenge(), challenge({after: 9}), challenge({after: 20})],
       'likely',
     ],
+    ['likely when it came every three seconds', [0, 3, 6].map(after => challenge({after})), 'likely'],
+    [
+      'likely when it came many times within seconds, each time twice at the most',
+      [0, 0.9, 1.8, 2.7, 3.6].map(after => challenge({after})),
+      'likely',
+    ],
     [
       'likely when it came after a login had worked',
       [entry(), challenge({after: 60}), answered({after: 66})],

@@ -7,6 +7,9 @@ const url = 'https://auth.openai.com/api/accounts/authorize';
 const front = (parts: EntryParts = {}) => entry(parts);
 const cut = (parts: EntryParts = {}) => entry({url, error: 'net::ERR_CONNECTION_RESET', after: 10, ...parts});
 const silent = (after: number, parts: EntryParts = {}) => cut({error: 'net::ERR_TIMED_OUT', after, ...parts});
+const verify = 'https://auth.openai.com/api/accounts/password/verify';
+const sending = (parts: EntryParts = {}) => cut({url: verify, method: 'POST', target: 'xhr', ...parts});
+const passwordPage = (after: number) => entry({url: 'https://auth.openai.com/log-in/password', after});
 const asset = (parts: EntryParts = {}) =>
   entry({url: 'https://cdn.oaistatic.com/assets/a.js', target: 'script', after: 9, ...parts});
 const reach = (fine: boolean) =>
@@ -56,6 +59,12 @@ describe('verdict', () => {
       [front(), request({url, after: 5}), cut({after: 30})],
       'likely',
     ],
+    ['likely for what was sent, though its page came anew', [front(), sending(), passwordPage(20)], 'likely'],
+    [
+      'likely for what was sent again and again, though each time its page came anew',
+      [front(), sending(), passwordPage(20), sending({after: 30}), passwordPage(40)],
+      'likely',
+    ],
     ['possible when nothing else answered', [cut(), cut({url: 'https://chatgpt.com/', after: 12})], 'possible'],
     ['possible when the other answered only long before', [front(), cut({after: 300})], 'possible'],
     ['possible when only the cache answered', [{...front({after: 9}), _fromCache: true}, cut()], 'possible'],
@@ -70,6 +79,39 @@ describe('verdict', () => {
     [
       'not when it answered another address afterwards, and be it badly',
       [front(), cut(), request({url: 'https://auth.openai.com/log-in', status: 403, after: 12})],
+      undefined,
+    ],
+    [
+      'not when it was sent once more and answered, and be it badly',
+      [front(), sending(), passwordPage(20), request({url: verify, method: 'POST', status: 401, after: 30})],
+      undefined,
+    ],
+    [
+      'not when the person went on by another way of the same step',
+      [
+        front(),
+        sending(),
+        request({url: 'https://auth.openai.com/api/accounts/email-otp/validate', method: 'POST', after: 60}),
+      ],
+      undefined,
+    ],
+    [
+      'not when the login went on',
+      [front(), sending(), request({url: 'https://auth.openai.com/mfa-challenge', after: 30})],
+      undefined,
+    ],
+    [
+      'not what a login does without, when its page came anew',
+      [
+        front(),
+        cut({url: 'https://auth.openai.com/api/accounts/client_auth_session_dump', target: 'xhr'}),
+        passwordPage(20),
+      ],
+      undefined,
+    ],
+    [
+      'not silence of a host whose pages come',
+      [front(), silent(10, {url: verify, target: 'xhr'}), silent(70, {url: verify, target: 'xhr'}), passwordPage(80)],
       undefined,
     ],
     ['not a single silence', [front(), silent(10)], undefined],

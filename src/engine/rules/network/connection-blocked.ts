@@ -2,7 +2,8 @@ import {hostOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {defineRule, type Sign} from '../rule';
 import {lossesIn} from './losses';
-import {againSign, fineSign, onceSign, otherHostFine, reachSigns} from './meanwhile';
+import {againSign, fineSign, onceSign, otherHostFine, pagesSign, reachSigns} from './meanwhile';
+import {untoldLoss} from './untold-losses';
 
 const reported = (last: Entry): Sign => ({
   sign: 'no-connection',
@@ -14,8 +15,9 @@ const reported = (last: Entry): Sign => ({
  * its name ends connections so, and a firewall, a security program or the Wi-Fi of a café may do the same.
  *
  * Recognised by the browser's names for it, or by silence again and again while another login host answers; likely when
- * something else was reached at about that time, else possible. A host that answered afterwards was not blocked; a name
- * that is not found, a certificate and a proxy have classes of their own.
+ * something else was reached at about that time, else possible. A host that answered afterwards was not blocked, except
+ * for the very step that was lost: that has to be answered itself, or a further one. A name that is not found, a
+ * certificate and a proxy have classes of their own.
  * @see https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h
  * @see https://ooni.org/nettest/web-connectivity/
  */
@@ -39,7 +41,7 @@ export const connectionBlocked = defineRule({
   evaluate({entries, environment, probes}) {
     const {blocked} = lossesIn(entries);
     const last = blocked[0];
-    if (!last) return undefined;
+    if (!last) return untoldLoss(entries);
     const [host, times] = [hostOf(last), blocked.length];
     const other = otherHostFine(entries, blocked, last);
     const checked = reachSigns(probes, host);
@@ -52,6 +54,7 @@ export const connectionBlocked = defineRule({
       contradicts: [
         ...(other ? [] : [{sign: 'no-host-found' as const}]),
         ...onceSign(times),
+        ...pagesSign(entries, last),
         ...(offline ? [{sign: 'offline-now' as const}] : []),
         ...checked.contradicts,
       ],

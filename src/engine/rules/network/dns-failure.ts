@@ -1,13 +1,14 @@
 import {answeredWell, errorFamily, foundLater, hostOf, startOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {isLoginHost, roleOf} from '../../evidence/hosts';
+import {servesScripts} from '../../evidence/login-scripts';
 import {signedInLater} from '../../evidence/proof-of-sign-in';
 import {isForLostCheck} from '../edge/turnstile';
 import {defineRule} from '../rule';
+import {untoldLoss} from './untold-losses';
 
 /** A login may do without these, or have them already: their loss counts when nobody got in after it. */
-const isHelping = (host: string) =>
-  roleOf(host) === 'challenge' || host === 'cdn.oaistatic.com' || host === 'auth-cdn.oaistatic.com';
+const isHelping = (host: string) => roleOf(host) === 'challenge' || servesScripts(host);
 
 const isLost = (entry: Entry) => errorFamily(entry) === 'name-not-found';
 
@@ -56,7 +57,7 @@ export const dnsFailure = defineRule({
   evaluate({entries, environment}) {
     const lost = lostIn(entries);
     const last = lost[0];
-    if (!last) return undefined;
+    if (!last) return untoldLoss(entries);
     const other = answeredMeanwhile(entries, lost, last);
     const host = hostOf(last);
     const offline = environment?.online === false;

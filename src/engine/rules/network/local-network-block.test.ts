@@ -1,6 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {type EntryParts, edge, entry, html, json, request} from '../../../testing/builders';
+import {type Exchange, exchange, page, site} from '../../../testing/har';
+import {exported} from '../../../testing/har-exporters';
 import {found, signsOf, verdicts} from '../../../testing/verdicts';
+import {diagnose} from '../../diagnosis/diagnose';
+import {skimHar} from '../../evidence/from-har';
 import {localNetworkBlock} from './local-network-block';
 
 const url = 'https://auth.openai.com/log-in';
@@ -125,4 +129,19 @@ describe('proof', () => {
     expect(signsOf(found(localNetworkBlock, [stopped(), inside({after: 9})]))[0]).toBe('+answered-inside');
     expect(signsOf(found(localNetworkBlock, [inside(), stopped({after: 9})]))[0]).toBe('+browser-stopped-inside');
   });
+});
+
+test('the only genuine answer through a proxy is not passed over as backdrop, be it a script', () => {
+  const script = {'content-type': 'application/javascript'};
+  const through = (answer: Exchange) => ({...answer, address: '10.0.0.8'});
+  const log = [
+    {...page(0, `${site}/`, {body: '<title>Blocked</title>'}), got: html},
+    {...exchange(1, 'GET', 'https://news.example/app.js', {kind: 'script'}), got: script},
+    exchange(2, 'GET', 'https://cdn.oaistatic.com/assets/app.js', {kind: 'script', got: {...edge, ...script}}),
+  ].map(through);
+  const rulesIn = (exchanges: readonly Exchange[]) =>
+    diagnose(skimHar(exported(exchanges, 'chrome')).evidence).findings.map(({rule}) => rule);
+  expect(rulesIn(log)).toEqual(['foreign-answer']);
+  const direct = log.map((answer, index) => (index === 2 ? {...answer, address: '104.18.0.1'} : answer));
+  expect(rulesIn(direct)).toEqual(['local-network-block']);
 });

@@ -1,4 +1,4 @@
-import {answeredWell, hostOf, startOf} from '../../evidence/entries';
+import {answeredWell, foundLater, hostOf, startOf} from '../../evidence/entries';
 import type {Entry, Probe} from '../../evidence/evidence';
 import {isLoginHost, roleOf} from '../../evidence/hosts';
 import type {Sign} from '../rule';
@@ -24,6 +24,10 @@ export function otherHostFine(entries: readonly Entry[], lost: readonly Entry[],
 
 export const fineSign = (other: Entry | undefined): readonly Sign[] =>
   other ? [{sign: 'other-host-fine', facts: {host: hostOf(other)}}] : [];
+
+/** Only this request was lost: the host itself answered afterwards. */
+export const pagesSign = (entries: readonly Entry[], last: Entry): readonly Sign[] =>
+  foundLater(entries, last) ? [{sign: 'host-answered-else', facts: {host: hostOf(last)}}] : [];
 
 interface Reached {
   readonly supports: readonly Sign[];

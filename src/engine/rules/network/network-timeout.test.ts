@@ -7,6 +7,8 @@ const url = 'https://auth.openai.com/api/accounts/authorize';
 const password = 'https://auth.openai.com/log-in/password';
 const front = (parts: EntryParts = {}) => entry(parts);
 const slow = (parts: EntryParts = {}) => entry({url, error: 'net::ERR_TIMED_OUT', after: 10, ...parts});
+const step = 'https://auth.openai.com/api/accounts/authorize/continue';
+const sending = (after: number) => slow({url: step, method: 'POST', target: 'xhr', after});
 const changed = (after: number) => slow({error: 'net::ERR_NETWORK_CHANGED', after});
 const said = (parts: EntryParts = {}) =>
   entry({url: password, facts: {message: 'Operation timed out'}, from: 'page', after: 10, ...parts});
@@ -26,6 +28,11 @@ describe('verdict', () => {
     ],
     ['likely when the connection was never made', [slow({error: 'net::ERR_CONNECTION_TIMED_OUT'})], 'likely'],
     ['likely in Firefox’s words', [slow({error: 'NS_ERROR_NET_TIMEOUT'})], 'likely'],
+    [
+      'likely for what was sent twice, though its page came anew',
+      [front(), sending(10), sending(70), entry({url: 'https://auth.openai.com/log-in', after: 130})],
+      'likely',
+    ],
     ['likely when the login page says so', [front(), said()], 'likely'],
     [
       'likely when the login server’s answer says so',
@@ -39,6 +46,12 @@ describe('verdict', () => {
     ['possible for one that a browser still waits for', [front(), waiting(0)], 'possible', looked(45)],
 
     ['not when the host answered afterwards', [slow(), request({url, after: 20})], undefined],
+    [
+      'not when it was sent once more and answered',
+      [front(), sending(10), request({url: step, method: 'POST', after: 70})],
+      undefined,
+    ],
+    ['not when the next step came', [front(), sending(10), entry({url: password, after: 70})], undefined],
     ['not when the next try went through', [front(), waiting(31_000), request({url, after: 60})], undefined],
     ['not when the page went on', [said(), entry({url: password, after: 20})], undefined],
     [

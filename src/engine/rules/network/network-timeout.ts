@@ -1,11 +1,12 @@
-import {fact, foundLater, fromEdge, headersSeen, hostOf, startOf, statusOf} from '../../evidence/entries';
+import {fact, fromEdge, headersSeen, hostOf, startOf, statusOf} from '../../evidence/entries';
 import type {Entry, Environment} from '../../evidence/evidence';
 import {isLoginHost} from '../../evidence/hosts';
+import {lineBack} from '../../evidence/line-back';
 import {isLoginStep} from '../login-steps';
 import {stands} from '../named';
 import {defineRule, type Sign} from '../rule';
 import {isUnsteady, lossesIn} from './losses';
-import {againSign, fineSign, onceSign, otherHostFine, reachSigns} from './meanwhile';
+import {againSign, fineSign, onceSign, otherHostFine, pagesSign, reachSigns} from './meanwhile';
 
 const tooLong = 30_000;
 
@@ -69,7 +70,7 @@ export const networkTimeout = defineRule({
         entry =>
           lost.has(entry) ||
           (saysSo(entry) && stands(entries, entry)) ||
-          (waited(entry, environment) > 0 && !foundLater(entries, entry)),
+          (waited(entry, environment) > 0 && !lineBack(entries, entry)),
       )
       .toReversed();
     const last = failed.find(entry => lost.has(entry) || saysSo(entry)) ?? failed[0];
@@ -82,7 +83,12 @@ export const networkTimeout = defineRule({
       facts: {host, times, ...(last._error && {error: last._error}), ...(seconds > 0 && {seconds})},
       entries: [last, ...failed.filter(entry => entry !== last)],
       supports: [...signsOf(last, seconds), ...againSign(times), ...checked.supports],
-      contradicts: [...onceSign(times), ...fineSign(otherHostFine(entries, failed, last)), ...checked.contradicts],
+      contradicts: [
+        ...onceSign(times),
+        ...pagesSign(entries, last),
+        ...fineSign(otherHostFine(entries, failed, last)),
+        ...checked.contradicts,
+      ],
       unseen: [{sign: 'incident-unknown'}],
     };
   },

@@ -23,6 +23,11 @@ describe('verdict', () => {
     ['certain when its settings cannot be read', [broken('net::ERR_PAC_SCRIPT_FAILED')], 'certain'],
     ['certain for the challenge’s host too', [front(), down({url: 'https://challenges.cloudflare.com/'})], 'certain'],
     ['certain when the proxy wants a login', [front(), answered(407, {...html})], 'certain'],
+    [
+      'certain when nothing but that came',
+      [0, 9, 18].map(after => entry({status: 407, headers: {...html, 'proxy-authenticate': 'Basic'}, after})),
+      'certain',
+    ],
     ['certain when it wants it again and again', [answered(407), answered(407, {}, {after: 11})], 'certain'],
     ['likely for a 502 without any mark of the edge', [front(), answered(502)], 'likely'],
     ['likely for a 504 of a proxy that names nobody', [front(), answered(504, {...html})], 'likely'],
@@ -52,6 +57,12 @@ describe('verdict', () => {
 
     ['not when the host answered afterwards', [down(), genuine()], undefined],
     ['not the first round of a login at the proxy', [answered(407), genuine()], undefined],
+    [
+      'not once it was satisfied, in a file that leaves out who answers',
+      [answered(407, {'proxy-authenticate': 'NTLM'}), entry({url, headers: html, after: 20})],
+      undefined,
+    ],
+    ['not a 407 alone in a file that leaves out who answers', [answered(407, {...html})], undefined],
     ['not when the site itself answered the next try', [answered(502), entry({url, after: 20})], undefined],
     ['not when the site refused the next try', [answered(502), entry({url, status: 403, after: 20})], undefined],
     ['not a 502 of the site’s own edge', [front(), answered(502, {...edge, ...html})], undefined],

@@ -1,9 +1,11 @@
 import {errorFamily, foundLater, hostOf, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {isLoginCritical} from '../../evidence/hosts';
+import {missingScripts} from '../../evidence/login-scripts';
 import {defineRule, type Sign} from '../rule';
 import {fineSign, otherHostFine, reachSigns} from './meanwhile';
 import {answererSigns, strangeAnswers} from './strange-answers';
+import {untoldLoss} from './untold-losses';
 
 const isReported = (entry: Entry) => errorFamily(entry) === 'proxy';
 /** Only a proxy wants to know who the person is in this way. */
@@ -21,7 +23,7 @@ function signsOf(last: Entry): readonly Sign[] {
  * the site, or it wants a login of its own.
  *
  * Recognised by the browser's names for it or by a 407, which only a proxy answers; likely for a 502, 503 or 504 without
- * any mark of the site's own edge. A 5xx with such a mark is the service's, and a block page is its maker's.
+ * any mark of the site's own edge, or where it stopped only the scripts of the login's pages. A 5xx with such a mark is the service's, and a block page is its maker's.
  * @see https://www.rfc-editor.org/rfc/rfc9110.html#name-407-proxy-authentication-re
  * @see https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h
  */
@@ -37,19 +39,20 @@ export const proxyFailure = defineRule({
   evaluate({probes, ...log}) {
     const {entries} = log;
     const strange = new Set(strangeAnswers(log, 'proxy'));
-    const failed = entries
+    const steps = entries
       .filter(
         entry =>
           strange.has(entry) || (isReported(entry) && isLoginCritical(hostOf(entry)) && !foundLater(entries, entry)),
       )
       .toReversed();
+    const failed = steps.length > 0 ? steps : missingScripts(entries, isReported);
     const last = failed.find(isSure) ?? failed[0];
-    if (!last) return undefined;
+    if (!last) return untoldLoss(entries);
     const host = hostOf(last);
     const checked = reachSigns(probes, host);
     const times = failed.length;
     return {
-      confidence: isSure(last) ? 'certain' : 'likely',
+      confidence: isSure(last) && isLoginCritical(host) ? 'certain' : 'likely',
       facts: {host, times, ...(last._error ? {error: last._error} : {status: statusOf(last)})},
       entries: [last, ...failed.filter(entry => entry !== last)],
       supports: [

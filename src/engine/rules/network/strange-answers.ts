@@ -1,6 +1,7 @@
 import {fact, header, hostOf, isDocument, isHtml, statusOf} from '../../evidence/entries';
 import type {Entry, Environment} from '../../evidence/evidence';
 import {isLoginHost, roleOf} from '../../evidence/hosts';
+import {missingScripts} from '../../evidence/login-scripts';
 import type {ProductId} from '../../evidence/products';
 import {genuineLater, isMarked, namedByHeaders, replacedBy, strangersIn} from '../../evidence/strangers';
 import {isLoginStep} from '../login-steps';
@@ -32,6 +33,10 @@ const matters = (entry: Entry) =>
 const isPrivate = ({_address}: Entry) => _address === 'private';
 const leadsInside = (entry: Entry) => ['private', 'loopback'].includes(fact(entry, 'goal') ?? '');
 
+/** Only a proxy asks so, whatever else the log tells: no site answers 407. */
+const asksForLogin = (entry: Entry) =>
+  isLoginHost(hostOf(entry)) && statusOf(entry) === 407 && header(entry.response, 'proxy-authenticate') !== undefined;
+
 function kindOf(entry: Entry, throughProxy: boolean): StrangeKind | undefined {
   if (statusOf(entry) === 407) return 'proxy';
   if (isFilter(replacedBy(entry), entry)) return 'product';
@@ -50,23 +55,25 @@ interface Log {
 
 /** The answers of one kind of stranger after which the site itself has not answered, the newest first. */
 export function strangeAnswers({entries, earlier = [], environment}: Log, kind: StrangeKind): readonly Entry[] {
-  const strange = strangersIn(entries, earlier, environment);
+  const known = new Set(strangersIn(entries, earlier, environment));
+  const strange = entries.filter(entry => known.has(entry) || asksForLogin(entry));
   if (strange.length === 0) return [];
   // Where also genuine answers come from a private address, it is that of a proxy.
   const throughProxy = [...earlier, ...entries].some(entry => isPrivate(entry) && isMarked(entry));
   return strange.filter(entry => kindOf(entry, throughProxy) === kind && !genuineLater(entries, entry)).toReversed();
 }
 
-/** Pages and redirects of products, also where nothing else of the log tells who answered. */
+/** Pages and redirects of products, also where nothing else of the log tells who answered; else what came for the scripts of the login's pages. */
 export const productAnswers = (log: Log): readonly Entry[] => {
   const named = new Set(strangeAnswers(log, 'product'));
-  return log.entries
+  const isProducts = (entry: Entry) => isFilter(replacedBy(entry), entry);
+  const answers = log.entries
     .filter(
       entry =>
-        named.has(entry) ||
-        (isLoginHost(hostOf(entry)) && isFilter(replacedBy(entry), entry) && !genuineLater(log.entries, entry)),
+        named.has(entry) || (isLoginHost(hostOf(entry)) && isProducts(entry) && !genuineLater(log.entries, entry)),
     )
     .toReversed();
+  return answers.length > 0 ? answers : missingScripts(log.entries, isProducts);
 };
 
 /** Who really answered, as far as it says so itself. */

@@ -2,10 +2,19 @@ import {type CertificateKind, certificateKind} from '../../evidence/certificate-
 import {answeredWell, errorFamily, foundLater, hostOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {isLoginCritical, isLoginHost} from '../../evidence/hosts';
+import {missingScripts} from '../../evidence/login-scripts';
 import {defineRule, type Sign} from '../rule';
+import {untoldLoss} from './untold-losses';
 
-const isDistrusted = (entry: Entry) =>
-  isLoginCritical(hostOf(entry)) && ['certificate', 'unnamed-tls'].includes(errorFamily(entry) ?? '');
+const isDistrusted = (entry: Entry) => ['certificate', 'unnamed-tls'].includes(errorFamily(entry) ?? '');
+
+/** The newest first; the scripts of the login's pages where everything else was trusted. */
+function distrustedIn(entries: readonly Entry[]): readonly Entry[] {
+  const distrusted = entries
+    .filter(entry => isLoginCritical(hostOf(entry)) && isDistrusted(entry) && !foundLater(entries, entry))
+    .toReversed();
+  return distrusted.length > 0 ? distrusted : missingScripts(entries, isDistrusted);
+}
 
 const signs = {
   authority: 'certificate-authority',
@@ -30,7 +39,7 @@ function trusted(entries: readonly Entry[], distrusted: readonly Entry[]): Entry
  * it in a sentence of the reader's language: then only that it was the secure connection is known.
  *
  * Recognised by the browser’s names for it, of both browsers; likely where Firefox gives only a sentence in the
- * reader’s language; no later answer of that host.
+ * reader’s language, or where only the scripts of the login’s pages met it; no later answer of that host.
  * @see https://support.mozilla.org/kb/error-codes-secure-websites
  * @see https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h
  */
@@ -43,14 +52,14 @@ export const untrustedCertificate = defineRule({
   remedies: ['try-another-network', 'check-the-clock', 'check-other-sites', 'ask-it', 'send-report'],
 
   evaluate({entries}) {
-    const distrusted = entries.filter(entry => isDistrusted(entry) && !foundLater(entries, entry)).toReversed();
+    const distrusted = distrustedIn(entries);
     const last = distrusted[0];
-    if (!last) return undefined;
+    if (!last) return untoldLoss(entries);
     const error = last._error ?? '';
     const kind = certificateKind(error);
     const other = trusted(entries, distrusted);
     return {
-      confidence: kind ? 'certain' : 'likely',
+      confidence: kind && isLoginCritical(hostOf(last)) ? 'certain' : 'likely',
       facts: {host: hostOf(last), error, ...(kind && {kind}), times: distrusted.length},
       entries: distrusted,
       supports: [

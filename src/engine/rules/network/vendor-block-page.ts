@@ -1,5 +1,6 @@
 import {fact, headersSeen, hostOf, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
+import {isLoginHost} from '../../evidence/hosts';
 import {isOwnProgram, isOwnResolver, type ProductId, products} from '../../evidence/products';
 import {isMarked, namedByHeaders, replacedBy} from '../../evidence/strangers';
 import type {RemedyId} from '../../remedies';
@@ -25,7 +26,7 @@ const ownRemedy = (product: ProductId): RemedyId | undefined =>
  * program on the computer itself. The request never reached the service.
  *
  * Recognised by where the answer leads, or by text, header or address of a product on an answer without the site's marks:
- * then certain; likely where no headers were seen. A product that is only named in an answer of the site
+ * then certain; likely where no headers were seen, or where it came only for the scripts of the login's pages. A product that is only named in an answer of the site
  * itself, or that merely passed it on, is none.
  * @see https://github.com/ooni/blocking-fingerprints
  * @see https://developers.cloudflare.com/cloudflare-one/reusable-components/custom-pages/gateway-block-page/
@@ -57,7 +58,7 @@ export const vendorBlockPage = defineRule({
     const own = ownRemedy(id);
     const seen = headersSeen(last) || fact(last, 'product') === undefined || last._facts?.product?.from === 'address';
     return {
-      confidence: seen ? 'certain' : 'likely',
+      confidence: seen && isLoginHost(host) ? 'certain' : 'likely',
       facts: {host, product, ...(status > 0 && {status})},
       entries: blocked,
       supports: [
