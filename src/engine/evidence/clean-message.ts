@@ -56,6 +56,10 @@ const statusOf = (status: unknown) => {
   return Number.isInteger(number) && number > 0 && number < 1000 ? number : 0;
 };
 
+/** Where an answer leads: not every exporter writes it down in both places. */
+export const goalOf = (response: Raw, url: string, lines: readonly NameValue[]): string =>
+  headerIn(lines, 'location') ?? absolute(text(response.redirectURL), url);
+
 /** @param url of the request, already cleaned */
 export function cleanResponse(response: Raw, url: string, lines: readonly NameValue[]): Har.Response {
   const content = record(response.content);

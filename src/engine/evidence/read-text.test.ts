@@ -4,7 +4,7 @@ import {mostTrusted} from './facts';
 import {readFacts} from './read-facts';
 import {readHeaders} from './read-headers';
 import {readText} from './read-text';
-import {readUrl} from './read-url';
+import {readGoal, readUrl} from './read-url';
 
 const uuid = '48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4';
 const auth = 'https://auth.openai.com/log-in/password';
@@ -210,6 +210,23 @@ describe('an address says', () => {
   ])('%s', (_what, url, facts) => {
     const read = Object.entries(readUrl(url)).map(([name, {value}]) => [name, value]);
     expect(Object.fromEntries(read)).toEqual(facts);
+  });
+});
+
+describe('the goal of a redirect says', () => {
+  it('what its address names, and that the page itself may say otherwise', () => {
+    const goal = readGoal('https://chatgpt.com/auth/error?error=OAuthCallback');
+    expect(goal).toEqual({authCode: {value: 'OAuthCallback', from: 'goal'}});
+    const url = readUrl('https://chatgpt.com/api/auth/callback/openai?error=access_denied');
+    expect(mostTrusted(goal, url)).toEqual(url);
+  });
+
+  it.each([
+    ['nothing, when it is another page of this computer', 'http://localhost:1455/report?error=access_denied'],
+    ['nothing, when it is foreign', 'https://corp.example/auth/callback?error=access_denied'],
+    ['no code that is none', 'http://127.0.0.1:1455/auth/callback?error=hunter2'],
+  ])('%s', (_what, goal) => {
+    expect(readGoal(goal)).toEqual({});
   });
 });
 
