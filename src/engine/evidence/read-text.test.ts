@@ -56,6 +56,13 @@ const answers: readonly Row[] = [
     `${site}api/auth/session`,
     {session: 'signed-out', jsonKeys: ['WARNING_BANNER']},
   ],
+  [
+    'a refusal of the edge as data',
+    '{"title":"Error 1020","status":403,"error_code":1020,"ray_id":"8e4f1c02ab3d61f7","cloudflare_error":true,"detail":"Unauthorized"}',
+    auth,
+    {edgeCode: 1020, page: 'cloudflare-error', rayId: '8e4f1c02ab3d61f7', jsonKeys: ['status', 'detail']},
+  ],
+  ['a code of somebody else in data', '{"error_code":1020,"ray_id":"8e4f1c02ab3d61f7"}', auth, {jsonKeys: []}],
   ['a list', '[1]', site, {}],
   ['JSON that is cut off', '{"error":{"code":"invalid_state"', auth, {}],
 ];
