@@ -3,6 +3,7 @@ import type {Readings} from './facts';
 import {type KnownMessage, messageIn} from './known-messages';
 import {sessionPath} from './login-paths';
 import {isRecord, list, type Raw, record, text} from './raw';
+import {readStream} from './read-stream';
 import {safeCode} from './safe-code';
 import {safeDate} from './safe-date';
 import {integerIn, safeRayId} from './safe-value';
@@ -119,8 +120,10 @@ function readingOf(path: string, body: Raw): (body: Raw) => Readings {
 
 /** What a JSON answer says; undefined when the text is no JSON. */
 export function readJson(json: string, path: string): Readings | undefined {
-  const body = parsed(json);
+  // Of a stream only the first line is the answer; what follows was still being worked out.
+  const body = parsed(json) ?? (json.startsWith('[') ? parsed(json.split('\n', 1)[0] ?? '') : undefined);
   if (!body) return undefined;
+  if (Array.isArray(body.value) && path.endsWith('.data')) return readStream(body.value);
   if (!isRecord(body.value)) return {};
   const read = readingOf(path, body.value)(body.value);
   return {...read, jsonKeys: Object.keys(body.value).filter(isKnownKey)};

@@ -63,6 +63,19 @@ const answers: readonly Row[] = [
     {edgeCode: 1020, page: 'cloudflare-error', rayId: '8e4f1c02ab3d61f7', jsonKeys: ['status', 'detail']},
   ],
   ['a code of somebody else in data', '{"error_code":1020,"ray_id":"8e4f1c02ab3d61f7"}', auth, {jsonKeys: []}],
+  [
+    'a page’s data as a stream',
+    '[["ErrorResponse",1],{"_2":3},"error",{"_4":5,"_6":7},"message","Invalid client. Please start over.","code","invalid_state"]\nP9:[1]\n',
+    'https://auth.openai.com/log-in.data',
+    {authCode: 'invalid_state', message: 'Invalid client. Please start over.'},
+  ],
+  [
+    'a word of somebody after `code` in a stream',
+    '["code","hunter2","note","invalid_state"]',
+    'https://auth.openai.com/log-in.data',
+    {},
+  ],
+  ['a list that is no stream', '["code","invalid_state"]', auth, {}],
   ['a list', '[1]', site, {}],
   ['JSON that is cut off', '{"error":{"code":"invalid_state"', auth, {}],
 ];

@@ -21,7 +21,7 @@ export const classNamedBy = (entry: Entry): NamedClass | undefined =>
 const sourceOf = ({_facts}: Entry) => (_facts?.authCode ?? _facts?.message)?.from;
 
 /** An error page is itself answered well, and names its error in its address or its text; data does so by its status. */
-export const isRefusal = (entry: Entry) =>
+const isRefusal = (entry: Entry) =>
   statusOf(entry) >= 400 || isHtml(entry) || ['url', 'goal', 'page'].includes(sourceOf(entry) ?? '');
 
 const isNamedByLogin = (entry: Entry | undefined) =>
