@@ -1,9 +1,16 @@
 /**
  * The hosts of the login and of what surrounds it, as of 2026-11-22.
- * Sources: OpenAI help 9247338 (allowlist), captured logins; login means: without it nobody gets in.
+ * Sources: OpenAI help 9247338 (allowlist), captured logins, reported SAML addresses; login means: without it nobody gets in.
  */
 const known = {
-  login: ['chatgpt.com', 'auth.openai.com', 'sentinel.openai.com', 'chat.openai.com', 'auth0.openai.com'],
+  login: [
+    'chatgpt.com',
+    'auth.openai.com',
+    'sentinel.openai.com',
+    'chat.openai.com',
+    'auth0.openai.com',
+    'external.auth.openai.com',
+  ],
   challenge: ['challenges.cloudflare.com'],
   assets: ['cdn.oaistatic.com', 'auth-cdn.oaistatic.com', 'persistent.oaistatic.com'],
   service: [
@@ -47,6 +54,9 @@ export const siteOf = (host: string): (typeof sites)[number] | undefined =>
 
 export const roleOf = (host: string): Role => roles.get(host) ?? 'foreign';
 export const isLoginHost = (host: string): boolean => roleOf(host) === 'login';
+
+/** The login server, which has pages of its own; `external` is where an organisation’s own sign-in (SAML) comes back. */
+export const isLoginServer = (host: string): boolean => /^(?:external\.)?auth0?\.openai\.com$/.test(host);
 
 /** Without these nobody gets in, so their failures count; telemetry and features never do. */
 export const isLoginCritical = (host: string): boolean => isLoginHost(host) || roleOf(host) === 'challenge';
