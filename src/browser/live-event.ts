@@ -1,11 +1,11 @@
 import {addressKind} from '../engine/evidence/address-kind';
-import {safeMethod} from '../engine/evidence/clean-message';
 import type {Target} from '../engine/evidence/evidence';
 import {mergeFacts} from '../engine/evidence/facts';
 import {liveNetError} from '../engine/evidence/live-net-error';
 import {readHeaders} from '../engine/evidence/read-headers';
 import {readGoal, readUrl} from '../engine/evidence/read-url';
 import {safeHeader} from '../engine/evidence/safe-header';
+import {safeMethod} from '../engine/evidence/safe-method';
 import {type NameValue, safeOrigin, safeUrl} from '../engine/evidence/safe-url';
 import {safeStore} from '../engine/evidence/safe-value';
 import type {Phase, WireEvent} from '../engine/evidence/wire-event';

@@ -47,7 +47,7 @@ export const inAddresses: readonly Carrier[] = [
     s =>
       rawHar({
         response: {
-          redirectURL: `https://auth.openai.com/error?payload=${percent(base64(JSON.stringify({errorCode: s, requestId: s})))}`,
+          redirectURL: `https://auth.openai.com/error?payload=${percent(base64(JSON.stringify({errorCode: s, user: s})))}`,
         },
       }),
   ],

@@ -3,44 +3,24 @@
  * Sources: OpenAI help 9247338 (allowlist), captured logins, reported SAML addresses; login means: without it nobody gets in.
  */
 const known = {
-  login: [
-    'chatgpt.com',
-    'auth.openai.com',
-    'sentinel.openai.com',
-    'chat.openai.com',
-    'auth0.openai.com',
-    'external.auth.openai.com',
-  ],
-  challenge: ['challenges.cloudflare.com'],
-  assets: ['cdn.oaistatic.com', 'auth-cdn.oaistatic.com', 'persistent.oaistatic.com'],
-  service: [
-    'openai.com',
-    'www.openai.com',
-    'www.chatgpt.com',
-    'api.openai.com',
-    'platform.openai.com',
-    'help.openai.com',
-    'status.openai.com',
-    'ws.chatgpt.com',
-    'files.oaiusercontent.com',
-    'chatgpt.livekit.cloud',
-  ],
-  identity: [
-    'accounts.google.com',
-    'appleid.apple.com',
-    'login.microsoftonline.com',
-    'login.live.com',
-    'forwarder.workos.com',
+  login:
+    'chatgpt.com auth.openai.com sentinel.openai.com chat.openai.com auth0.openai.com ' + 'external.auth.openai.com',
+  challenge: 'challenges.cloudflare.com',
+  assets: 'cdn.oaistatic.com auth-cdn.oaistatic.com persistent.oaistatic.com',
+  service:
+    'openai.com www.openai.com www.chatgpt.com api.openai.com platform.openai.com help.openai.com ' +
+    'status.openai.com ws.chatgpt.com files.oaiusercontent.com chatgpt.livekit.cloud',
+  identity:
+    'accounts.google.com appleid.apple.com login.microsoftonline.com login.live.com forwarder.workos.com ' +
     'setup.workos.com',
-  ],
-  telemetry: ['ab.chatgpt.com', 'o33249.ingest.sentry.io', 'browser-intake-datadoghq.com', 'cdn.openaimerge.com'],
-  payment: ['js.stripe.com'],
+  telemetry: 'ab.chatgpt.com o33249.ingest.sentry.io browser-intake-datadoghq.com cdn.openaimerge.com',
+  payment: 'js.stripe.com',
 } as const;
 
 type Role = keyof typeof known | 'foreign';
 
 const roles = new Map<string, Role>(
-  Object.entries(known).flatMap(([role, hosts]) => hosts.map(host => [host, role as Role] as const)),
+  Object.entries(known).flatMap(([role, hosts]) => hosts.split(' ').map(host => [host, role as Role] as const)),
 );
 
 /** Stands for every host whose name is none of ours to keep. `.invalid` never resolves: https://www.rfc-editor.org/rfc/rfc2606 */
