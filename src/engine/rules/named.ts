@@ -91,7 +91,9 @@ export function namedSigns(named: readonly [Entry, ...Entry[]]): readonly Sign[]
   return [
     ...(name ? [{sign: 'auth-code' as const, facts: {code: name}}] : []),
     ...(said ? [{sign: 'auth-message' as const, facts: {message: said}}] : []),
-    ...(status ? [{sign: 'auth-status' as const, facts: {status, path: pathOf(named[0])}}] : []),
+    ...(status
+      ? [{sign: 'auth-status' as const, facts: {host: hostOf(named[0]), status, path: pathOf(named[0])}}]
+      : []),
   ];
 }
 

@@ -71,6 +71,11 @@ describe('verdict', () => {
 });
 
 describe('proof', () => {
+  test('names the host that answered', () => {
+    const said = found(workspaceDeactivated, [refused()])?.supports.find(({sign}) => sign === 'auth-status');
+    expect(said?.facts).toEqual({host: 'chatgpt.com', status: 402, path: '/backend-api/me'});
+  });
+
   test('shows what was answered, and what was not read', () => {
     const finding = found(workspaceDeactivated, [
       refused({id: '0', facts: {}}),
