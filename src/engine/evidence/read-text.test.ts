@@ -215,6 +215,11 @@ describe('an address says', () => {
       {authCode: 'unknown_error', requestId: uuid},
     ],
     [
+      'its payload, encoded twice',
+      `https://auth.openai.com/error?payload=${encodeURIComponent(payload({errorCode: 'invalid_state'}))}`,
+      {authCode: 'invalid_state'},
+    ],
+    [
       'a known sentence',
       'https://chatgpt.com/api/auth/callback/openai?error=access_denied&error_description=No.+The+consent+verifier+has+already+been+used.',
       {authCode: 'access_denied', message: 'The consent verifier has already been used.'},

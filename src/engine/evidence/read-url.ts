@@ -5,12 +5,16 @@ import {siteOf} from './hosts';
 import {callbackPath} from './login-paths';
 import {record} from './raw';
 import {safeCode} from './safe-code';
+import {decoded} from './safe-url';
 import {safeRequestId} from './safe-value';
 import {addressIn} from './web-address';
 
-/** auth.openai.com/error carries its error as base64 JSON: the best machine-readable source, and it is in the address. */
+/**
+ * auth.openai.com/error carries its error as base64 JSON: the best machine-readable source, and it is in the address;
+ * encoded twice where it went through another address.
+ */
 function readPayload(payload: string): Readings {
-  const {errorCode, requestId} = record(payload.length < 5000 ? jsonFromBase64(payload) : undefined);
+  const {errorCode, requestId} = record(payload.length < 5000 ? jsonFromBase64(decoded(payload)) : undefined);
   return {authCode: safeCode(errorCode), requestId: safeRequestId(requestId)};
 }
 
