@@ -1,11 +1,11 @@
 import {addressKind} from '../engine/evidence/address-kind';
-import {safeMethod} from '../engine/evidence/clean-message';
 import type {Target} from '../engine/evidence/evidence';
 import {mergeFacts} from '../engine/evidence/facts';
 import {liveNetError} from '../engine/evidence/live-net-error';
 import {readHeaders} from '../engine/evidence/read-headers';
-import {readUrl} from '../engine/evidence/read-url';
+import {readGoal, readUrl} from '../engine/evidence/read-url';
 import {safeHeader} from '../engine/evidence/safe-header';
+import {safeMethod} from '../engine/evidence/safe-method';
 import {type NameValue, safeOrigin, safeUrl} from '../engine/evidence/safe-url';
 import {safeStore} from '../engine/evidence/safe-value';
 import type {Phase, WireEvent} from '../engine/evidence/wire-event';
@@ -75,7 +75,7 @@ export function toWireEvent(phase: Phase, details: Details): WireEvent {
   const sent = sentOf(details);
   const initiator = details.initiator ?? details.originUrl;
   const address = addressKind(details.ip ?? '');
-  const facts = mergeFacts(readUrl(details.url), headers && readHeaders(headers));
+  const facts = mergeFacts(readGoal(details.redirectUrl), readUrl(details.url), headers && readHeaders(headers));
   return {
     request: details.requestId,
     phase,

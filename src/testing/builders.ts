@@ -1,6 +1,7 @@
 import {blankEntry} from '../engine/evidence/blank-entry';
 import type {CookieRecord, Entry, Evidence, Sighting, Target} from '../engine/evidence/evidence';
 import {type FactSource, type Facts, type FactValues, factsFrom} from '../engine/evidence/facts';
+import {readGoal} from '../engine/evidence/read-url';
 
 /** Builders for tests: each names only what matters to the case. */
 
@@ -43,7 +44,7 @@ export function entry(parts: EntryParts = {}): Entry {
   const {url = 'https://chatgpt.com/', method = 'GET', target = 'document', after = 0, error, initiator} = parts;
   serial += 1;
   const blank = blankEntry(parts.id ?? `${serial}/0`, at(after), method, url, target);
-  const facts: Facts = factsFrom(parts.from ?? 'body', parts.facts ?? {});
+  const facts: Facts = {...readGoal(parts.redirect), ...factsFrom(parts.from ?? 'body', parts.facts ?? {})};
   return {
     ...blank,
     request: {

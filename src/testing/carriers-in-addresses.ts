@@ -38,6 +38,19 @@ export const inAddresses: readonly Carrier[] = [
   ],
   ['Location, relative', s => answering('location', `/log-in/${s}?${s}`)],
   ['Location, to the employer', s => answering('location', `https://${s}.example.com/adfs/${s}?SAMLRequest=${s}`)],
+  [
+    'Location, to a program on this computer',
+    s => answering('location', `http://localhost:1455/auth/callback?error=${s}&error_description=${s}&code=${s}`),
+  ],
+  [
+    'redirectURL, to the error page',
+    s =>
+      rawHar({
+        response: {
+          redirectURL: `https://auth.openai.com/error?payload=${percent(base64(JSON.stringify({errorCode: s, user: s})))}`,
+        },
+      }),
+  ],
   ['redirectURL', s => rawHar({response: {redirectURL: `https://chatgpt.com/${s}?code=${s}`}})],
   ['redirectURL, relative', s => rawHar({response: {redirectURL: s}})],
   ['Referer', s => sending('Referer', `https://auth.openai.com/u/login?state=${s}#${s}`)],

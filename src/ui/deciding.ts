@@ -48,6 +48,7 @@ const sources = {
   body: 'ui.why.from.body',
   header: 'ui.why.from.header',
   url: 'ui.why.from.url',
+  goal: 'ui.why.from.goal',
   address: 'ui.why.from.address',
   probe: 'ui.why.from.probe',
 } as const satisfies Record<string, TextKey>;

@@ -15,7 +15,7 @@ import {
   storeOf,
 } from './entries';
 import type {Entry} from './evidence';
-import {isLoginHost} from './hosts';
+import {isLoginHost, isLoginServer} from './hosts';
 import {isErrorPage} from './login-paths';
 import {isNoise} from './noise';
 import {isReplaced} from './strangers';
@@ -88,7 +88,7 @@ const showsError = (entry: Entry) =>
   isDocument(entry) &&
   (isErrorPage(hostOf(entry), pathOf(entry)) ||
     ['auth-error', 'auth-route-error'].includes(fact(entry, 'page') ?? '') ||
-    (hostOf(entry).startsWith('auth') && fact(entry, 'message') !== undefined));
+    (isLoginServer(hostOf(entry)) && fact(entry, 'message') !== undefined));
 
 /** Nobody who is signed out has a token that can be refused. */
 const lostToken = (entry: Entry) =>

@@ -1,6 +1,7 @@
 import {answeredWell, fromEdge} from './entries';
 import type {Entry, PageRequest, Sighting} from './evidence';
 import type {FactName, Facts, PageSignature} from './facts';
+import {isLoginServer} from './hosts';
 import {isErrorPage} from './login-paths';
 
 /** How far a page is believed: it may show anything, and the browser itself saw how it was answered. */
@@ -28,7 +29,7 @@ const only = (facts: Facts, isMeant: (name: FactName) => boolean): Facts =>
 
 function ofHealthyPage({url, facts}: Sighting): Facts {
   const {hostname, pathname} = new URL(url);
-  const mayShow = hostname.startsWith('auth') || isErrorPage(hostname, pathname);
+  const mayShow = isLoginServer(hostname) || isErrorPage(hostname, pathname);
   const page = facts.page && [...shown, ...(mayShow ? errors : [])].includes(facts.page.value);
   return only(facts, name => (name === 'page' ? page === true : mayShow && ofErrors.includes(name)));
 }

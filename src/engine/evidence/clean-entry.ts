@@ -1,6 +1,6 @@
 import type * as Har from 'har-format';
 import {issuerKind} from './certificate-issuers';
-import {cleanRequest, cleanResponse, linesOf} from './clean-message';
+import {cleanRequest, cleanResponse, goalOf, linesOf} from './clean-message';
 import {addressOf, errorOf, initiatorOf, isFromCache} from './entry-marks';
 import {partsOf} from './entry-parts';
 import type {Entry} from './evidence';
@@ -10,7 +10,7 @@ import {optional, type Raw, record, text} from './raw';
 import {readBody} from './read-body';
 import {readFacts} from './read-facts';
 import {readHeaders} from './read-headers';
-import {readAddress} from './read-url';
+import {readAddress, readGoal} from './read-url';
 import {targetOf} from './resource-type';
 import {safeDate} from './safe-date';
 import {safeCount} from './safe-number';
@@ -74,6 +74,7 @@ export function cleanEntry(value: unknown, id: string, otherwise: () => string |
   const {mimeType} = response.content;
   const facts = mostTrusted(
     readFacts(raw._facts),
+    readGoal(goalOf(parts.response, safe.url, got)),
     readAddress(address),
     readHeaders(got),
     answererFacts(raw),

@@ -2,14 +2,13 @@ import type * as Har from 'har-format';
 import {carriedCookies} from './carried-cookies';
 import {isRecord, pairs, type Raw, record, text} from './raw';
 import {headerIn} from './read-headers';
-import {safeHeader} from './safe-header';
+import {safeFileHeader} from './safe-file-header';
+import {safeMethod} from './safe-method';
 import {safeMime} from './safe-mime';
 import {safeCount} from './safe-number';
 import {type NameValue, type SafeAddress, safeUrl} from './safe-url';
-import {oneOf, shaped} from './safe-value';
+import {shaped} from './safe-value';
 import {addressIn} from './web-address';
-
-const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'CONNECT', 'TRACE'] as const;
 
 const safeVersion = (value: unknown) =>
   shaped(text(value).toLowerCase(), /^(?:http\/[123](?:\.[01])?|h[23]|unknown)$/) ?? '';
@@ -31,10 +30,7 @@ export const linesOf = (headers: unknown, base: string): readonly NameValue[] =>
     .flatMap(header => linesOfOne(header, base))
     .slice(0, 1000);
 
-/** A method is a word of a short list; anything else could be a value. */
-export const safeMethod = (method: string): string => oneOf(methods, method.toUpperCase()) ?? 'OTHER';
-
-const cleanHeaders = (lines: readonly NameValue[]) => lines.map(({name, value}) => safeHeader(name, value));
+const cleanHeaders = (lines: readonly NameValue[]) => lines.map(({name, value}) => safeFileHeader(name, value));
 
 export function cleanRequest(request: Raw, address: SafeAddress, lines: readonly NameValue[]): Har.Request {
   const {mimeType} = record(request.postData);
@@ -55,6 +51,10 @@ const statusOf = (status: unknown) => {
   const number = Number(status ?? 0);
   return Number.isInteger(number) && number > 0 && number < 1000 ? number : 0;
 };
+
+/** Where an answer leads: not every exporter writes it down in both places. */
+export const goalOf = (response: Raw, url: string, lines: readonly NameValue[]): string =>
+  headerIn(lines, 'location') ?? absolute(text(response.redirectURL), url);
 
 /** @param url of the request, already cleaned */
 export function cleanResponse(response: Raw, url: string, lines: readonly NameValue[]): Har.Response {

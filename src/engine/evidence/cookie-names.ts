@@ -7,61 +7,27 @@ import {lengthOnly} from './kind-of';
  * `transaction` L1, `session` L2, `edge` L3, `other` and `keep` only with everything (L4).
  */
 const byPurpose = {
-  transaction: [
-    '__Host-next-auth.csrf-token',
-    '__Secure-next-auth.callback-url',
-    '__Secure-next-auth.state',
-    '__Secure-next-auth.pkce.code_verifier',
-    '__Secure-next-auth.nonce',
-    'oai-client-auth-session',
-    'auth-session-minimized',
-    'auth-session-minimized-client-checksum',
-    'login_session',
-    'hydra_redirect',
-    'auth_provider',
-    'rg_context',
-    'iss_context',
-  ],
-  session: [
-    '__Secure-next-auth.session-token',
-    '__Secure-oai-is',
-    'oai-client-auth-info',
-    'oai-client-session-epoch',
-    '_account',
-    '_account_is_fedramp',
-    '_puid',
-    '_uasid',
-    '_umsid',
-    'oai-sc',
-    'unified_session_manifest',
-  ],
-  edge: ['cf_clearance', '__cf_bm', '_cfuvid', '__cflb', '__oailb', 'oai-chat-web-route'],
-  keep: ['oai-did', 'oaicom-stable-id', 'oai-asli', 'oai_consent_analytics', 'oai_consent_marketing'],
-  other: [
-    '_dd_s',
-    'oai-nav-state',
-    'oai-hlib',
-    'oai-gn',
-    'oai-hm',
-    'oai-last-model',
-    'oai-thread-sidebar',
-    'oai-sh-c-i',
-    'oai-allow-ne',
-    'oai-model-sticky-for-new-chats',
-    'oai-is-specific-model',
-    'g_state',
-    '__stripe_mid',
-    '__stripe_sid',
-    '_gcl_au',
-    '_fbp',
-    '_ga',
-  ],
+  transaction:
+    '__Host-next-auth.csrf-token __Secure-next-auth.callback-url __Secure-next-auth.state ' +
+    '__Secure-next-auth.pkce.code_verifier __Secure-next-auth.nonce oai-client-auth-session ' +
+    'auth-session-minimized auth-session-minimized-client-checksum login_session hydra_redirect auth_provider ' +
+    'rg_context iss_context',
+  session:
+    '__Secure-next-auth.session-token __Secure-oai-is oai-client-auth-info oai-client-session-epoch _account ' +
+    '_account_is_fedramp _puid _uasid _umsid oai-sc unified_session_manifest',
+  edge: 'cf_clearance __cf_bm _cfuvid __cflb __oailb oai-chat-web-route',
+  keep: 'oai-did oaicom-stable-id oai-asli oai_consent_analytics oai_consent_marketing',
+  other:
+    '_dd_s oai-nav-state oai-hlib oai-gn oai-hm oai-last-model oai-thread-sidebar oai-sh-c-i oai-allow-ne ' +
+    'oai-model-sticky-for-new-chats oai-is-specific-model g_state __stripe_mid __stripe_sid _gcl_au _fbp _ga',
 } as const;
 
 export type Purpose = keyof typeof byPurpose | 'unknown';
 
 const purposes = new Map<string, Purpose>(
-  Object.entries(byPurpose).flatMap(([purpose, names]) => names.map(name => [name, purpose as Purpose] as const)),
+  Object.entries(byPurpose).flatMap(([purpose, names]) =>
+    names.split(' ').map(name => [name, purpose as Purpose] as const),
+  ),
 );
 
 /** Families whose names end in a changing part; the part itself is an id and is never kept. */

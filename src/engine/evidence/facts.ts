@@ -70,8 +70,11 @@ export interface FactValues {
 export type FactName = keyof FactValues;
 /** What a reader found, and what it looked for in vain. */
 export type Readings = {readonly [Name in FactName]?: FactValues[Name] | undefined};
-/** `address`: from where the answer came, or whose certificate it had. */
-export type FactSource = 'page' | 'body' | 'header' | 'url' | 'address' | 'probe';
+/**
+ * `url`: the address that was asked; `goal`: the one to which the answer sends the browser on; `address`: from where the
+ * answer came, or whose certificate it had.
+ */
+export type FactSource = 'page' | 'body' | 'header' | 'url' | 'goal' | 'address' | 'probe';
 
 export type Facts = {readonly [Name in FactName]?: {readonly value: FactValues[Name]; readonly from: FactSource}};
 
@@ -79,7 +82,7 @@ export type Facts = {readonly [Name in FactName]?: {readonly value: FactValues[N
 export const mergeFacts = (...readings: ReadonlyArray<Facts | undefined>): Facts => Object.assign({}, ...readings);
 
 /** The less a page or a person can shape a source, and the nearer it is to the answer, the later it stands. */
-const trust: readonly FactSource[] = ['url', 'header', 'address', 'page', 'body', 'probe'];
+const trust: readonly FactSource[] = ['goal', 'url', 'header', 'address', 'page', 'body', 'probe'];
 
 /**
  * Joins readings of one answer. The more trusted source wins, and among equals the later reading: so it does not matter

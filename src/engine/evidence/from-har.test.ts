@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {exporters} from '../../testing/exporters';
-import {rawEntry, rawHar} from '../../testing/har-file';
+import {answering, rawEntry, rawHar} from '../../testing/har-file';
 import {harProblems} from '../../testing/har-schema';
 import {unreadable} from '../../testing/unreadable-files';
 import {diagnose} from '../diagnosis/diagnose';
@@ -11,6 +11,18 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
 const swapped = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16());
 const file = JSON.stringify(rawHar());
+
+describe('where a redirect leads', () => {
+  const goal = 'https://chatgpt.com/auth/error?error=OAuthCallback';
+
+  it.each([
+    ['as Location', answering('Location', goal)],
+    ['as redirectURL alone', rawHar({response: {redirectURL: goal}})],
+    ['by its path', rawHar({url: 'https://chatgpt.com/', response: {redirectURL: goal.slice(19)}})],
+  ])('is read when it is written %s', (_how, har) => {
+    expect(fromHar(har).entries?.[0]?._facts?.authCode).toEqual({value: 'OAuthCallback', from: 'goal'});
+  });
+});
 
 describe('every exporter of HAR files is understood', () => {
   it.each(Object.entries(exporters))('%s', (_name, har) => {

@@ -1,39 +1,26 @@
 /**
  * The hosts of the login and of what surrounds it, as of 2026-11-22.
- * Sources: OpenAI help 9247338 (allowlist), captured logins; login means: without it nobody gets in.
+ * Sources: OpenAI help 9247338 (allowlist), captured logins, reported SAML addresses; login means: without it nobody gets in.
  */
 const known = {
-  login: ['chatgpt.com', 'auth.openai.com', 'sentinel.openai.com', 'chat.openai.com', 'auth0.openai.com'],
-  challenge: ['challenges.cloudflare.com'],
-  assets: ['cdn.oaistatic.com', 'auth-cdn.oaistatic.com', 'persistent.oaistatic.com'],
-  service: [
-    'openai.com',
-    'www.openai.com',
-    'www.chatgpt.com',
-    'api.openai.com',
-    'platform.openai.com',
-    'help.openai.com',
-    'status.openai.com',
-    'ws.chatgpt.com',
-    'files.oaiusercontent.com',
-    'chatgpt.livekit.cloud',
-  ],
-  identity: [
-    'accounts.google.com',
-    'appleid.apple.com',
-    'login.microsoftonline.com',
-    'login.live.com',
-    'forwarder.workos.com',
+  login:
+    'chatgpt.com auth.openai.com sentinel.openai.com chat.openai.com auth0.openai.com ' + 'external.auth.openai.com',
+  challenge: 'challenges.cloudflare.com',
+  assets: 'cdn.oaistatic.com auth-cdn.oaistatic.com persistent.oaistatic.com',
+  service:
+    'openai.com www.openai.com www.chatgpt.com api.openai.com platform.openai.com help.openai.com ' +
+    'status.openai.com ws.chatgpt.com files.oaiusercontent.com chatgpt.livekit.cloud',
+  identity:
+    'accounts.google.com appleid.apple.com login.microsoftonline.com login.live.com forwarder.workos.com ' +
     'setup.workos.com',
-  ],
-  telemetry: ['ab.chatgpt.com', 'o33249.ingest.sentry.io', 'browser-intake-datadoghq.com', 'cdn.openaimerge.com'],
-  payment: ['js.stripe.com'],
+  telemetry: 'ab.chatgpt.com o33249.ingest.sentry.io browser-intake-datadoghq.com cdn.openaimerge.com',
+  payment: 'js.stripe.com',
 } as const;
 
 type Role = keyof typeof known | 'foreign';
 
 const roles = new Map<string, Role>(
-  Object.entries(known).flatMap(([role, hosts]) => hosts.map(host => [host, role as Role] as const)),
+  Object.entries(known).flatMap(([role, hosts]) => hosts.split(' ').map(host => [host, role as Role] as const)),
 );
 
 /** Stands for every host whose name is none of ours to keep. `.invalid` never resolves: https://www.rfc-editor.org/rfc/rfc2606 */
@@ -47,6 +34,9 @@ export const siteOf = (host: string): (typeof sites)[number] | undefined =>
 
 export const roleOf = (host: string): Role => roles.get(host) ?? 'foreign';
 export const isLoginHost = (host: string): boolean => roleOf(host) === 'login';
+
+/** The login server, which has pages of its own; `external` is where an organisation’s own sign-in (SAML) comes back. */
+export const isLoginServer = (host: string): boolean => /^(?:external\.)?auth0?\.openai\.com$/.test(host);
 
 /** Without these nobody gets in, so their failures count; telemetry and features never do. */
 export const isLoginCritical = (host: string): boolean => isLoginHost(host) || roleOf(host) === 'challenge';

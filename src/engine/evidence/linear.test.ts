@@ -9,7 +9,7 @@ import {readText} from './read-text';
 import {readUrl} from './read-url';
 import {safeCode} from './safe-code';
 import {safeDate} from './safe-date';
-import {safeHeader} from './safe-header';
+import {safeFileHeader} from './safe-file-header';
 import {safeUrl} from './safe-url';
 
 /** Beginnings and repetitions that make a careless pattern start over again and again. */
@@ -100,7 +100,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a date': safeDate,
   'a code': safeCode,
   'a sentence': messageIn,
-  ...Object.fromEntries(headers.map(name => [`header ${name}`, (text: string) => safeHeader(name, text)])),
+  ...Object.fromEntries(headers.map(name => [`header ${name}`, (text: string) => safeFileHeader(name, text)])),
 };
 
 /** A pattern that starts over at each letter needs minutes for one such text; then the runner's own limit ends the test. */

@@ -1,4 +1,6 @@
+import {productOf} from './product-addresses';
 import type {ProductId} from './products';
+import {addressIn} from './web-address';
 
 /** See products.ts: words and parts of block pages that only that product writes, whatever language the page is in. */
 const marks: ReadonlyArray<readonly [ProductId, RegExp]> = [
@@ -75,11 +77,26 @@ const marks: ReadonlyArray<readonly [ProductId, RegExp]> = [
 const ownPage =
   /<(?:script|link|img)\b[^<>]{0,300}(?:oaistatic\.com|chatgpt\.com\/cdn\/)|__reactRouterContext|__NEXT_DATA__/;
 
+const link = /\b(?:href|src|action|url)\s{0,3}=\s{0,3}["']?(https?:\/\/[^\s"'<>]{4,300})/gi;
+
+/** The front door of a vendor is linked for many reasons; where a site is rated or a block explained, for one. */
+const isFrontDoor = ({hostname}: URL) => /^(?:www|support|docs|help)\./.test(hostname) || !/\..*\./.test(hostname);
+
+/** Whatever language a block page is in, its links lead to the product's own hosts and paths. */
+function linkedIn(page: string): ProductId | undefined {
+  for (const [, href = ''] of [...page.matchAll(link)].slice(0, 100)) {
+    const goal = addressIn(href);
+    const product = goal && !isFrontDoor(goal) ? productOf(goal) : undefined;
+    if (product) return product;
+  }
+  return undefined;
+}
+
 /** Whose block page a page is; the edge's own pages were told before. A text that is no page is nobody's. */
 export const productIn = (html: string): ProductId | undefined => {
   const page = html.slice(0, 60_000);
   if (!/^[\s\uFEFF]{0,200}</.test(page) || ownPage.test(page)) return undefined;
-  return marks.find(([, mark]) => mark.test(page))?.[0];
+  return marks.find(([, mark]) => mark.test(page))?.[0] ?? linkedIn(page);
 };
 
 /** WISPr, the answer of a network that wants its own login first: for programs it stands in the page as XML. */

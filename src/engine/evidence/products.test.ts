@@ -247,7 +247,43 @@ const addresses: Marks = [
   ['safedns', 'https://blockpage-cdn.safedns.com/'],
   ['sonicwall', 'http://cfssupport.sonicwall.com/'],
   ['i-filter', 'http://proxy.corp.example:15080/ifilter/block'],
+  ['linewize', 'https://blocked.us.linewize.net/?d=x', 'https://block.linewize.net/blocked?category=ai'],
+  ['securly', 'https://www.securly.com/blocked?reason=x&ver=3', 'https://useast-www.securly.com/blocked?reason=x'],
+  ['goguardian', 'https://blocked.goguardian.com/?ctx=x'],
+  ['menlo', 'https://safe.menlosecurity.com/https://chatgpt.com/'],
 ];
+
+describe('a page in any language', () => {
+  const page = (inner: string) =>
+    `<!doctype html><html lang="ja"><body><h1>アクセスがブロックされました</h1>${inner}</body></html>`;
+
+  it.each([
+    ['fortinet', '<a href="https://globalurl.fortinet.net/rate/submit.php?id=1">こちら</a>'],
+    ['fortinet', '<form method="post" action=https://globalurl.fortinet.net/rate/submit.php>'],
+    ['bluecoat', '<a href="http://sitereview.bluecoat.com/sitereview.jsp?referrer=1&url=x">hier</a>'],
+    ['zscaler', '<form action="https://gateway.zscaler.net:443/auD">'],
+    ['palo-alto', '<img src="https://10.1.1.1:6080/php/urlblock.php?args=x">'],
+    ['forcepoint', '<iframe src="http://10.0.0.1:15871/cgi-bin/blockpage.cgi?ws-session=1">'],
+    ['check-point', '<meta http-equiv="refresh" content="0; url=https://gw.example/UserCheck/PortalMain?IID=1">'],
+    ['sonicwall', "<a href='http://cfssupport.sonicwall.com/'>"],
+    ['securly', '<a href="https://useast-www.securly.com/blocked?reason=x">'],
+  ])('is of %s by where it leads: %s', (product, inner) => {
+    expect(productIn(page(inner))).toBe(product);
+  });
+
+  it.each([
+    ['a vendor’s front door', '<a href="https://www.fortiguard.com/">Partner</a><a href="https://netskope.com/">'],
+    ['another host of that name', '<a href="https://globalurl.fortinet.net.example/rate">'],
+    ['a host that is merely written', '<p>https://globalurl.fortinet.net/rate</p>'],
+  ])('is of nobody by %s', (_what, inner) => {
+    expect(productIn(page(inner))).toBeUndefined();
+  });
+
+  it('is the site’s own, whatever somebody links in it', () => {
+    const link = '<a href="https://globalurl.fortinet.net/rate">';
+    expect(productIn(page(`<script src="https://cdn.oaistatic.com/x.js"></script>${link}`))).toBeUndefined();
+  });
+});
 
 describe('a redirect to a product', () => {
   it.each(addresses.flatMap(([product, ...marks]) => marks.map(mark => [product, mark] as const)))(
@@ -390,7 +426,9 @@ describe('the list', () => {
     .join('\n');
 
   it('has no product without a mark', () => {
-    expect(Object.keys(products).filter(id => !source.includes(`'${id}'`))).toEqual([]);
+    expect(Object.keys(products).filter(id => !source.includes(`'${id}'`) && !source.includes(`  ${id}: `))).toEqual(
+      [],
+    );
     expect(Object.keys(products).every(id => safeProduct(id) === id)).toBe(true);
     expect(safeProduct('toString')).toBeUndefined();
   });

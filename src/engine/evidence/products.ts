@@ -24,6 +24,8 @@ export const products = {
   lightspeed: 'Lightspeed',
   linewize: 'Linewize',
   securly: 'Securly',
+  goguardian: 'GoGuardian',
+  menlo: 'Menlo Security',
   'rm-safetynet': 'RM SafetyNet',
   sonicwall: 'SonicWall',
   untangle: 'Untangle',

@@ -20,7 +20,7 @@ const pages: readonly PageSignature[] = [
   'captive-portal',
   'scripts-off',
 ];
-const sources: readonly FactSource[] = ['page', 'body', 'header', 'url', 'address', 'probe'];
+const sources: readonly FactSource[] = ['page', 'body', 'header', 'url', 'goal', 'address', 'probe'];
 
 /** Each fact with the shape it must have to be believed. */
 const shapes: {readonly [Name in keyof Facts]-?: (value: unknown) => unknown} = {

@@ -3,8 +3,10 @@ import type {Readings} from './facts';
 import {type KnownMessage, messageIn} from './known-messages';
 import {sessionPath} from './login-paths';
 import {isRecord, list, type Raw, record, text} from './raw';
+import {readStream} from './read-stream';
 import {safeCode} from './safe-code';
 import {safeDate} from './safe-date';
+import {integerIn, safeRayId} from './safe-value';
 
 /** Key names of answers that are worth knowing, as of 2026-11-22; others may themselves be data. */
 const knownKeys = new Set(
@@ -49,6 +51,13 @@ function readErrorBody(body: Raw): Readings {
     message: messageOf(body),
   };
 }
+
+/** The edge's own refusal, where data was asked for: https://blog.cloudflare.com/rfc-9457-agent-error-pages/ */
+const readEdgeError = (body: Raw): Readings => ({
+  page: 'cloudflare-error',
+  edgeCode: integerIn(Number(body.error_code), 1000, 1199),
+  rayId: safeRayId(body.ray_id),
+});
 
 function parsed(json: string): {readonly value: unknown} | undefined {
   try {
@@ -100,19 +109,22 @@ function readPlan(body: Raw): Readings {
   return lapsed ? {plan: 'lapsed'} : {};
 }
 
-function readingOf(path: string): (body: Raw) => Readings {
+function readingOf(path: string, body: Raw): (body: Raw) => Readings {
+  if (body.cloudflare_error === true) return readEdgeError;
   if (path === sessionPath) return readSession;
   if (statusPaths.test(path)) return readStatus;
   return path.startsWith('/backend-api/accounts/check')
-    ? body => ({...readErrorBody(body), ...readPlan(body)})
+    ? asked => ({...readErrorBody(asked), ...readPlan(asked)})
     : readErrorBody;
 }
 
 /** What a JSON answer says; undefined when the text is no JSON. */
 export function readJson(json: string, path: string): Readings | undefined {
-  const body = parsed(json);
+  // Of a stream only the first line is the answer; what follows was still being worked out.
+  const body = parsed(json) ?? (json.startsWith('[') ? parsed(json.split('\n', 1)[0] ?? '') : undefined);
   if (!body) return undefined;
+  if (Array.isArray(body.value) && path.endsWith('.data')) return readStream(body.value);
   if (!isRecord(body.value)) return {};
-  const read = readingOf(path)(body.value);
+  const read = readingOf(path, body.value)(body.value);
   return {...read, jsonKeys: Object.keys(body.value).filter(isKnownKey)};
 }

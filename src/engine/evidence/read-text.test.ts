@@ -4,7 +4,7 @@ import {mostTrusted} from './facts';
 import {readFacts} from './read-facts';
 import {readHeaders} from './read-headers';
 import {readText} from './read-text';
-import {readUrl} from './read-url';
+import {readGoal, readUrl} from './read-url';
 
 const uuid = '48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4';
 const auth = 'https://auth.openai.com/log-in/password';
@@ -56,6 +56,26 @@ const answers: readonly Row[] = [
     `${site}api/auth/session`,
     {session: 'signed-out', jsonKeys: ['WARNING_BANNER']},
   ],
+  [
+    'a refusal of the edge as data',
+    '{"title":"Error 1020","status":403,"error_code":1020,"ray_id":"8e4f1c02ab3d61f7","cloudflare_error":true,"detail":"Unauthorized"}',
+    auth,
+    {edgeCode: 1020, page: 'cloudflare-error', rayId: '8e4f1c02ab3d61f7', jsonKeys: ['status', 'detail']},
+  ],
+  ['a code of somebody else in data', '{"error_code":1020,"ray_id":"8e4f1c02ab3d61f7"}', auth, {jsonKeys: []}],
+  [
+    'a page’s data as a stream',
+    '[["ErrorResponse",1],{"_2":3},"error",{"_4":5,"_6":7},"message","Invalid client. Please start over.","code","invalid_state"]\nP9:[1]\n',
+    'https://auth.openai.com/log-in.data',
+    {authCode: 'invalid_state', message: 'Invalid client. Please start over.'},
+  ],
+  [
+    'a word of somebody after `code` in a stream',
+    '["code","hunter2","note","invalid_state"]',
+    'https://auth.openai.com/log-in.data',
+    {},
+  ],
+  ['a list that is no stream', '["code","invalid_state"]', auth, {}],
   ['a list', '[1]', site, {}],
   ['JSON that is cut off', '{"error":{"code":"invalid_state"', auth, {}],
 ];
@@ -207,6 +227,11 @@ describe('an address says', () => {
       {authCode: 'unknown_error', requestId: uuid},
     ],
     [
+      'its payload, encoded twice',
+      `https://auth.openai.com/error?payload=${encodeURIComponent(payload({errorCode: 'invalid_state'}))}`,
+      {authCode: 'invalid_state'},
+    ],
+    [
       'a known sentence',
       'https://chatgpt.com/api/auth/callback/openai?error=access_denied&error_description=No.+The+consent+verifier+has+already+been+used.',
       {authCode: 'access_denied', message: 'The consent verifier has already been used.'},
@@ -222,6 +247,23 @@ describe('an address says', () => {
   ])('%s', (_what, url, facts) => {
     const read = Object.entries(readUrl(url)).map(([name, {value}]) => [name, value]);
     expect(Object.fromEntries(read)).toEqual(facts);
+  });
+});
+
+describe('the goal of a redirect says', () => {
+  it('what its address names, and that the page itself may say otherwise', () => {
+    const goal = readGoal('https://chatgpt.com/auth/error?error=OAuthCallback');
+    expect(goal).toEqual({authCode: {value: 'OAuthCallback', from: 'goal'}});
+    const url = readUrl('https://chatgpt.com/api/auth/callback/openai?error=access_denied');
+    expect(mostTrusted(goal, url)).toEqual(url);
+  });
+
+  it.each([
+    ['nothing, when it is another page of this computer', 'http://localhost:1455/report?error=access_denied'],
+    ['nothing, when it is foreign', 'https://corp.example/auth/callback?error=access_denied'],
+    ['no code that is none', 'http://127.0.0.1:1455/auth/callback?error=hunter2'],
+  ])('%s', (_what, goal) => {
+    expect(readGoal(goal)).toEqual({});
   });
 });
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {safeHeader} from './safe-header';
+import {safeFileHeader} from './safe-file-header';
 import {safeOrigin, safeUrl} from './safe-url';
 
 const headers: ReadonlyArray<readonly [what: string, name: string, value: string, kept: string]> = [
@@ -62,16 +62,16 @@ const headers: ReadonlyArray<readonly [what: string, name: string, value: string
   ['a known name alone', 'x-csrf-token', 'abc', '(hex-3)'],
 ];
 
-describe('safeHeader keeps', () => {
+describe('of a header are kept', () => {
   it.each(headers)('%s', (_what, name, value, kept) => {
-    expect(safeHeader(name, value)).toEqual({name: name.toLowerCase(), value: kept});
-    expect(safeHeader(name, kept)).toEqual({name: name.toLowerCase(), value: kept});
+    expect(safeFileHeader(name, value)).toEqual({name: name.toLowerCase(), value: kept});
+    expect(safeFileHeader(name, kept)).toEqual({name: name.toLowerCase(), value: kept});
   });
 
   it('of an unknown header only the lengths', () => {
-    expect(safeHeader('X-Corp-User', 'anna')).toEqual({name: 'x-(header-11)', value: '(text-4)'});
-    expect(safeHeader('x-(header-11)', '(text-4)')).toEqual({name: 'x-(header-11)', value: '(text-4)'});
-    expect(safeHeader('x-(header-482913)', '')).toEqual({name: 'x-(header-17)', value: ''});
+    expect(safeFileHeader('X-Corp-User', 'anna')).toEqual({name: 'x-(header-11)', value: '(text-4)'});
+    expect(safeFileHeader('x-(header-11)', '(text-4)')).toEqual({name: 'x-(header-11)', value: '(text-4)'});
+    expect(safeFileHeader('x-(header-482913)', '')).toEqual({name: 'x-(header-17)', value: ''});
   });
 });
 

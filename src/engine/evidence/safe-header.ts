@@ -1,7 +1,7 @@
 import {type Keep, listOf, matching, nothing, oneWord} from './keep';
 import {kindOf, lengthOnly} from './kind-of';
 import {safeCode} from './safe-code';
-import {cookie, safeHttpDate, setCookie} from './safe-cookie';
+import {safeHttpDate, setCookie} from './safe-cookie';
 import {safeMime} from './safe-mime';
 import {safeCount, safeSeconds} from './safe-number';
 import {safeCredentials, safeServer, safeVia} from './safe-proxy';
@@ -24,15 +24,14 @@ const transportSecurity: Keep = value => {
 
 /** Names that may be kept although their values may not. */
 const onlyNames =
-  'accept accept-encoding accept-language keep-alive link cf-error-origin cf-ew-via x-powered-by content-disposition ' +
-  'dnt te user-agent host priority pragma vary proxy-status alt-svc nel report-to server-timing ' +
+  'accept keep-alive link cf-error-origin cf-ew-via x-powered-by content-disposition ' +
+  'pragma vary proxy-status alt-svc nel report-to server-timing ' +
   'content-security-policy x-csrf-token openai-sentinel-token oai-device-id oai-language x-error-json referrer-policy ' +
-  'critical-ch accept-ch permissions-policy p3p etag upgrade sec-ch-ua sec-ch-ua-mobile sec-ch-ua-platform ' +
-  'upgrade-insecure-requests x-oai-is x-oai-is-update cross-origin-embedder-policy cross-origin-opener-policy ' +
+  'critical-ch accept-ch permissions-policy p3p etag upgrade x-oai-is x-oai-is-update cross-origin-embedder-policy cross-origin-opener-policy ' +
   'cross-origin-resource-policy timing-allow-origin x-content-type-options x-frame-options x-robots-tag ' +
-  'openai-version x-openai-proxy-wasm non-authoritative-reason origin-agent-cluster :method :path :scheme :authority :status';
+  'openai-version x-openai-proxy-wasm non-authoritative-reason origin-agent-cluster :status';
 
-/** Every header name that may be kept, with what its value may be. As of 2026-11-22, from captured logins. */
+/** Every header name of an answer, or of a question of CORS, that may be kept, with what its value may be. As of 2026-11-22, from captured logins. */
 const keeps: ReadonlyMap<string, Keep> = new Map<string, Keep>([
   ['server', safeServer],
   ['via', safeVia],
@@ -48,7 +47,6 @@ const keeps: ReadonlyMap<string, Keep> = new Map<string, Keep>([
   ['age', safeSeconds],
   ['retry-after', value => safeSeconds(value) ?? safeHttpDate(value)],
   ['location', safeUrl],
-  ['referer', safeUrl],
   ['origin', safeOrigin],
   ['access-control-allow-origin', listOf(safeOrigin)],
   ['access-control-allow-credentials', oneWord('true', 'false')],
@@ -60,7 +58,6 @@ const keeps: ReadonlyMap<string, Keep> = new Map<string, Keep>([
   ['access-control-request-headers', listOf(headerName)],
   ['sec-fetch-mode', oneWord('cors', 'no-cors', 'navigate', 'same-origin', 'websocket')],
   ['sec-fetch-site', oneWord('same-origin', 'same-site', 'cross-site', 'none')],
-  ['sec-fetch-dest', oneWord('document', 'empty', 'iframe', 'script', 'style', 'image', 'font', 'worker', 'websocket')],
   ['x-request-id', safeRequestId],
   ['x-oai-request-id', safeRequestId],
   ['x-openai-authorization-error', safeCode],
@@ -71,25 +68,26 @@ const keeps: ReadonlyMap<string, Keep> = new Map<string, Keep>([
   ['content-encoding', oneWord('gzip', 'br', 'zstd', 'deflate')],
   ['cache-control', listOf(oneWord('no-cache', 'no-store', 'private', 'public', 'must-revalidate', 'max-age=0'))],
   ['authorization', safeCredentials],
-  ['proxy-authorization', safeCredentials],
   ['www-authenticate', safeCredentials],
   ['proxy-authenticate', safeCredentials],
   ['set-cookie', setCookie],
-  ['cookie', cookie],
   ...onlyNames.split(' ').map(name => [name, nothing] as const),
 ]);
 
 /** Longer values are no header of a login. */
 const longest = 100_000;
 
+/** A header whose name may be kept; what its value may not say becomes its kind. */
+export const kept = (name: string, value: string, keep: Keep): NameValue => ({
+  name,
+  value: (value.length > longest ? undefined : keep(value)) ?? kindOf(value),
+});
+
 /** A header of which only what is known to be safe remains. Also the name is dropped when it is not a known one. */
 export function safeHeader(name: string, value: string): NameValue {
   const known = name.toLowerCase();
   const keep = keeps.get(known);
-  if (!keep) {
-    const cleaned = /^x-\(header-\d{1,5}\)$/.test(name) ? name : `x-${lengthOnly('header', name)}`;
-    return {name: cleaned, value: kindOf(value)};
-  }
-  const kept = value.length > longest ? undefined : keep(value);
-  return {name: known, value: kept ?? kindOf(value)};
+  if (keep) return kept(known, value, keep);
+  const cleaned = /^x-\(header-\d{1,5}\)$/.test(name) ? name : `x-${lengthOnly('header', name)}`;
+  return {name: cleaned, value: kindOf(value)};
 }

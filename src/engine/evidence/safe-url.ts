@@ -18,7 +18,8 @@ export const safeParameter = (name: string, value: string): NameValue => ({
 
 const encode = ({name, value}: NameValue) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
 
-function decoded(text: string): string {
+/** Once decoded; what is not encoded stays as it is. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -26,6 +26,7 @@ import {readMailFromOpenai} from './read-mail-from-openai';
 import {resetPassword} from './reset-password';
 import {restartNetwork} from './restart-network';
 import {sendReport} from './send-report';
+import {signInToProxy} from './sign-in-to-proxy';
 import {signInToWifi} from './sign-in-to-wifi';
 import {signInWithSso} from './sign-in-with-sso';
 import {startAgain} from './start-again';
@@ -65,6 +66,7 @@ export const remedies = [
   allowScripts,
   updateBrowser,
   checkProxy,
+  signInToProxy,
   pauseWebScan,
   askIt,
   checkPassword,

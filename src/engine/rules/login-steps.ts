@@ -1,10 +1,10 @@
 import {hostOf, isDocument, pathOf} from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
-import {isLoginHost} from '../evidence/hosts';
+import {isLoginHost, isLoginServer} from '../evidence/hosts';
 import {firstOfApp} from '../evidence/login-paths';
 import {stageOf} from '../evidence/stage';
 
-const authHosts = ['auth.openai.com', 'auth0.openai.com', 'sentinel.openai.com'];
+const isAuthHost = (host: string) => isLoginServer(host) || host === 'sentinel.openai.com';
 
 const isPageOrData = ({_resourceType}: Entry) => ['document', 'frame', 'xhr'].includes(_resourceType);
 
@@ -15,7 +15,7 @@ export function isLoginStep(entry: Entry): boolean {
     isLoginHost(host) &&
     (isDocument(entry) ||
       (stage !== undefined && stage !== 'app') ||
-      (authHosts.includes(host) && isPageOrData(entry)) ||
+      (isAuthHost(host) && isPageOrData(entry)) ||
       firstOfApp.test(pathOf(entry)))
   );
 }

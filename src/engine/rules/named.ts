@@ -2,6 +2,7 @@ import {fact, hostOf, isHtml, laterSuccess, onceEachLog, pathOf, statusOf} from 
 import type {Entry} from '../evidence/evidence';
 import {isLoginHost} from '../evidence/hosts';
 import {signedInLater} from '../evidence/proof-of-sign-in';
+import {followerOf} from './login/redirects';
 import {classOfCode, classOfMessage, type NamedClass, surenessOf} from './named-failures';
 import {type Confidence, defineRule, type FindingFacts, type Match, type Rule, type Sign} from './rule';
 
@@ -17,16 +18,34 @@ const message = (entry: Entry) => fact(entry, 'message');
 export const classNamedBy = (entry: Entry): NamedClass | undefined =>
   classOfCode(code(entry) ?? '') ?? (message(entry) ? classOfMessage(message(entry) as never) : undefined);
 
+const sourceOf = ({_facts}: Entry) => (_facts?.authCode ?? _facts?.message)?.from;
+
 /** An error page is itself answered well, and names its error in its address or its text; data does so by its status. */
-export const isRefusal = (entry: Entry) =>
-  statusOf(entry) >= 400 ||
-  isHtml(entry) ||
-  ['url', 'page'].includes(entry._facts?.authCode?.from ?? entry._facts?.message?.from ?? '');
+const isRefusal = (entry: Entry) =>
+  statusOf(entry) >= 400 || isHtml(entry) || ['url', 'goal', 'page'].includes(sourceOf(entry) ?? '');
+
+const isNamedByLogin = (entry: Entry | undefined) =>
+  entry !== undefined && isLoginHost(hostOf(entry)) && sourceOf(entry) !== undefined;
+
+/** A redirect only announces what the page to which it leads says itself, where that was seen. */
+const announces = (entries: readonly Entry[], entry: Entry) =>
+  sourceOf(entry) === 'goal' && isNamedByLogin(followerOf(entries, entry));
+
+/** The entries of the login's hosts that say what was refused, each refusal once. */
+export const refusalsIn = onceEachLog((entries: readonly Entry[]): readonly Entry[] =>
+  entries.filter(
+    entry =>
+      entry._facts !== undefined &&
+      isLoginHost(hostOf(entry)) &&
+      sourceOf(entry) !== undefined &&
+      isRefusal(entry) &&
+      !announces(entries, entry),
+  ),
+);
 
 const byClass = onceEachLog(entries => {
   const found = new Map<NamedClass, Entry[]>();
-  for (const entry of entries) {
-    if (entry._facts === undefined || !isLoginHost(hostOf(entry)) || !isRefusal(entry)) continue;
+  for (const entry of refusalsIn(entries)) {
     const id = classNamedBy(entry);
     if (id) (found.get(id) ?? found.set(id, []).get(id))?.push(entry);
   }
@@ -48,8 +67,7 @@ export const namedIn = (entries: readonly Entry[], id: NamedClass): readonly Ent
     .toReversed();
 
 /** What only the page shows, the page may have made up. */
-export const isOnlyShown = (entry: Entry) =>
-  (entry._facts?.authCode ?? entry._facts?.message)?.from === 'page' && statusOf(entry) < 400;
+export const isOnlyShown = (entry: Entry) => sourceOf(entry) === 'page' && statusOf(entry) < 400;
 
 const first = <Value>(entries: readonly Entry[], of: (entry: Entry) => Value | undefined): Value | undefined =>
   entries.map(of).find(value => value !== undefined);
@@ -73,7 +91,9 @@ export function namedSigns(named: readonly [Entry, ...Entry[]]): readonly Sign[]
   return [
     ...(name ? [{sign: 'auth-code' as const, facts: {code: name}}] : []),
     ...(said ? [{sign: 'auth-message' as const, facts: {message: said}}] : []),
-    ...(status ? [{sign: 'auth-status' as const, facts: {status, path: pathOf(named[0])}}] : []),
+    ...(status
+      ? [{sign: 'auth-status' as const, facts: {host: hostOf(named[0]), status, path: pathOf(named[0])}}]
+      : []),
   ];
 }
 

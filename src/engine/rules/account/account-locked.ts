@@ -31,7 +31,7 @@ export const accountLocked = defineRule({
       facts: {host: hostOf(closed), status: statusOf(closed), times: refused.length},
       entries: [closed, ...refused],
       supports: [
-        {sign: 'auth-status', facts: {status: statusOf(closed), path: pathOf(closed)}},
+        {sign: 'auth-status', facts: {host: hostOf(closed), status: statusOf(closed), path: pathOf(closed)}},
         {sign: 'refused-before', facts: {count: refused.length}},
       ],
       contradicts: [],

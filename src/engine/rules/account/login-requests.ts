@@ -1,14 +1,15 @@
 import {hostOf, isDocument, onceEachLog, pathOf, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
-import {isLoginHost} from '../../evidence/hosts';
+import {isLoginHost, isLoginServer} from '../../evidence/hosts';
 import {firstOfApp} from '../../evidence/login-paths';
 
 /** In the app people write, also of failures; a page that was refused is not written by them. */
 const isOwnWord = (entry: Entry) => isDocument(entry) && statusOf(entry) >= 400;
 
-const isLoginRequest = (entry: Entry): boolean =>
+/** A step of the login, or what the app asks first. */
+export const isLoginRequest = (entry: Entry): boolean =>
   isLoginHost(hostOf(entry)) &&
-  (hostOf(entry).startsWith('auth') ||
+  (isLoginServer(hostOf(entry)) ||
     /^\/(?:api\/)?auth\//.test(pathOf(entry)) ||
     firstOfApp.test(pathOf(entry)) ||
     isOwnWord(entry));

@@ -14,6 +14,23 @@ describe('verdict', () => {
       'certain',
     ],
     [
+      'certain where the organisation’s answer comes back',
+      [
+        refusedStep({
+          url: 'https://external.auth.openai.com/sso/saml/acs/conn',
+          target: 'document',
+          status: 400,
+          facts: {message: 'Invalid thumbprint'},
+        }),
+      ],
+      'certain',
+    ],
+    [
+      'not where another service of the provider says so',
+      [refusedStep({url: 'https://platform.openai.com/sso/saml/acs', facts: {message: 'Invalid thumbprint'}})],
+      undefined,
+    ],
+    [
       'certain when the connection is off',
       [refusedStep({facts: {message: 'the connection is not enabled'}})],
       'certain',

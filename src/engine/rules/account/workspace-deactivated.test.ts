@@ -29,6 +29,26 @@ describe('verdict', () => {
       [refused(), request({url: check, after: 2})],
       'certain',
     ],
+    [
+      'certain when an extra of the app is answered so',
+      [signedIn(), refused({url: 'https://chatgpt.com/backend-api/conversations', after: 1})],
+      'certain',
+    ],
+    [
+      'certain by its sentence there',
+      [refused({url: 'https://chatgpt.com/backend-api/models', status: 403, facts: sentence})],
+      'certain',
+    ],
+    [
+      'not a page in which somebody quotes it',
+      [entry({url: 'https://chatgpt.com/c/1', headers: {...edge, ...html}, from: 'page', facts: sentence})],
+      undefined,
+    ],
+    [
+      'not an extra that was refused before the app answered',
+      [refused({url: 'https://chatgpt.com/backend-api/models'}), request({url: me, after: 9})],
+      undefined,
+    ],
     ['likely for the 402 alone, as live', [refused({facts: {}})], 'likely'],
     ['likely for the 402 that the page alone knows of', [refused({facts: {}, headers: {}, seenBy: 'page'})], 'likely'],
 
@@ -51,6 +71,11 @@ describe('verdict', () => {
 });
 
 describe('proof', () => {
+  test('names the host that answered', () => {
+    const said = found(workspaceDeactivated, [refused()])?.supports.find(({sign}) => sign === 'auth-status');
+    expect(said?.facts).toEqual({host: 'chatgpt.com', status: 402, path: '/backend-api/me'});
+  });
+
   test('shows what was answered, and what was not read', () => {
     const finding = found(workspaceDeactivated, [
       refused({id: '0', facts: {}}),

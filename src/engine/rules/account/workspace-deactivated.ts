@@ -2,7 +2,7 @@ import {fromEdge, hostOf, isDocument, pathOf, statusOf} from '../../evidence/ent
 import type {Entry, Sighting} from '../../evidence/evidence';
 import {namedMatch, stands} from '../named';
 import {defineRule, type Match, type Sign} from '../rule';
-import {loginRequests} from './login-requests';
+import {isLoginRequest, loginRequests} from './login-requests';
 import {isUnread, wantsPayment} from './payment-required';
 
 const page = '/workspace/deactivated';
@@ -11,6 +11,9 @@ const page = '/workspace/deactivated';
 const showsPage = (entries: readonly Entry[], sightings: readonly Sighting[] = []) =>
   entries.some(entry => isDocument(entry) && hostOf(entry) === 'chatgpt.com' && pathOf(entry) === page) ||
   sightings.some(({url}) => url === `https://chatgpt.com${page}`);
+
+/** Whatever the app asks for is refused so, and nothing else is: only here an extra of the app tells of the account. */
+const isAppsOrLogins = (entry: Entry) => isLoginRequest(entry) || pathOf(entry).startsWith('/backend-api/');
 
 /** Where the text was not seen: of what the app asks first, 402 is known to be answered for this alone. */
 function unread(asked: readonly Entry[]): Match | undefined {
@@ -30,11 +33,11 @@ function unread(asked: readonly Entry[]): Match | undefined {
 }
 
 /**
- * The workspace that the account opens was closed: its plan was cancelled, or a payment failed. Its data is kept, the
+ * The workspace that the account opens was closed: its plan was cancelled, or a payment failed. The
  * account itself is well, and only an owner of the workspace can open it again.
  *
- * Recognised by 402 with `deactivated_workspace` on what the app asks first, or by its sentence; likely where only the
- * 402 was seen. The page for closed workspaces bears it out, and is no proof by itself.
+ * Recognised by 402 with `deactivated_workspace`, or by its sentence, on whatever the app asks; likely where only the 402
+ * was seen, on what it asks first. The page for closed workspaces bears it out, and is no proof by itself.
  * @see https://help.openai.com/en/articles/8798618-what-happens-if-a-workspace-has-been-deactivated
  * @see https://github.com/openai/codex/issues/16292
  */
@@ -49,7 +52,7 @@ export const workspaceDeactivated = defineRule({
 
   evaluate({entries, sightings}) {
     const asked = loginRequests(entries);
-    const match = namedMatch(asked, 'workspace-deactivated') ?? unread(asked);
+    const match = namedMatch(entries, 'workspace-deactivated', isAppsOrLogins) ?? unread(asked);
     if (!match) return undefined;
     const shown: readonly Sign[] = showsPage(entries, sightings) ? [{sign: 'deactivated-page'}] : [];
     return {...match, supports: [...match.supports, ...shown]};

@@ -6,6 +6,8 @@ import {authServerError} from './auth-server-error';
 const auth = 'https://auth.openai.com';
 const code = {authCode: 'primaryapi_server_error'};
 const page = (parts = {}) => entry({url: `${auth}/error`, from: 'url', facts: code, ...parts});
+const errorPage = `${auth}/error?payload=${btoa(JSON.stringify({kind: 'AuthApiFailure', errorCode: code.authCode}))}`;
+const sentOn = (parts = {}) => entry({url: `${auth}/api/accounts/consent`, status: 302, redirect: errorPage, ...parts});
 const data = (parts = {}) =>
   request({
     url: `${auth}/api/accounts/password/verify`,
@@ -23,6 +25,13 @@ describe('verdict', () => {
   verdicts(authServerError, [
     ['certain when the address of the error page names it', [page()], 'certain'],
     ['certain when an answer that is no 5xx names it', [data()], 'certain'],
+    ['certain when a redirect leads to that page, which never came', [sentOn()], 'certain'],
+    ['not a redirect of another host to it', [sentOn({url: 'https://openai.com/'})], undefined],
+    [
+      'not a redirect that led elsewhere on the second try',
+      [sentOn(), sentOn({redirect: `${auth}/log-in`, after: 9})],
+      undefined,
+    ],
     [
       'certain when the way back brings it',
       [
@@ -98,6 +107,12 @@ describe('proof', () => {
     const finding = found(authServerError, [page({facts: {...code, requestId}})]);
     expect(finding?.facts).toEqual({host: 'auth.openai.com', code: 'primaryapi_server_error', requestId});
     expect(signsOf(finding)).toEqual(['+auth-code']);
+  });
+
+  test('counts the redirect to the page only where the page was not seen', () => {
+    const [from, to] = [sentOn({id: '7/0'}), page({id: '7/1', url: errorPage})];
+    expect(found(authServerError, [from, to])?.entries).toEqual([to]);
+    expect(found(authServerError, [from])?.entries).toEqual([from]);
   });
 
   test('of a page without a code says the status that it shows', () => {

@@ -16,12 +16,24 @@ const back = (parts = {}) =>
 const page = (parts = {}) =>
   entry({url: 'https://auth.openai.com/error', from: 'url', facts: {...code, ...sentence}, ...parts});
 
+const toProgram = (query: string, parts = {}) =>
+  entry({
+    url: 'https://auth.openai.com/api/oauth/oauth2/auth',
+    status: 302,
+    redirect: `http://localhost:1455/auth/callback?error=access_denied&state=x${query}`,
+    ...parts,
+  });
+const reason = '&error_description=Denied.+The+consent+verifier+has+already+been+used.';
+
 describe('verdict', () => {
   verdicts(consentReplayed, [
     ['likely when the way back brings the sentence', [back()], 'likely'],
     ['likely on the error page', [page()], 'likely'],
     ['likely by the sentence alone', [page({facts: sentence})], 'likely'],
     ['likely when only the page shows it', [page({from: 'page'})], 'likely'],
+    ['likely when a program on this computer is told so', [toProgram(reason)], 'likely'],
+    ['possible when a program is told no reason', [toProgram('')], 'possible'],
+    ['not when another site tells a program so', [toProgram(reason, {url: 'https://openai.com/'})], undefined],
     ['possible for the code without the sentence', [back({facts: code})], 'possible'],
     [
       'possible for the code in data',

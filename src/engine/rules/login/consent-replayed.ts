@@ -7,7 +7,8 @@ import {isOfLogin} from './login-steps';
  * The consent at the end of the login was sent a second time, so the login server refused it: a page was loaded again, or
  * the last step was repeated.
  *
- * Recognised by the sentence that the consent has already been used; possible for the code `access_denied` alone, which
+ * Recognised by the sentence that the consent has already been used, on the way back to ChatGPT or to a program on this
+ * computer that borrows the login; possible for the code `access_denied` alone, which
  * is also the answer to a person who declined.
  * @see https://github.com/openai/codex/issues/2834
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1

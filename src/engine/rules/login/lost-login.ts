@@ -11,7 +11,7 @@ import {
 } from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {stageOf} from '../../evidence/stage';
-import {classNamedBy, isRefusal} from '../named';
+import {classNamedBy, refusalsIn} from '../named';
 
 /** The login server's word that it does not know this login. */
 
@@ -27,9 +27,11 @@ const isConflict = (entry: Entry) =>
   fact(entry, 'edgeCode') === undefined &&
   fact(entry, 'authCode') === undefined;
 
-const isLost = (entry: Entry) =>
-  hostOf(entry) === 'auth.openai.com' && ((isNamedLost(entry) && isRefusal(entry)) || isConflict(entry));
-
 /** The steps at which it said so and that did not work later, the newest first. */
-export const lostIn = (entries: readonly Entry[]): readonly Entry[] =>
-  entries.filter(entry => isLost(entry) && !laterSuccess(entries, entry)).toReversed();
+export function lostIn(entries: readonly Entry[]): readonly Entry[] {
+  const named = new Set(refusalsIn(entries).filter(isNamedLost));
+  return entries
+    .filter(entry => hostOf(entry) === 'auth.openai.com' && (named.has(entry) || isConflict(entry)))
+    .filter(entry => !laterSuccess(entries, entry))
+    .toReversed();
+}

@@ -46,13 +46,12 @@ const sureness = ({pages, callback}: Refusal, {flow}: Reasons): Confidence =>
   isTooOld(flow) && callback && !pages.every(isOnlyShown) ? 'certain' : 'likely';
 
 function explain(refusal: Refusal, deciding: readonly [Entry, ...Entry[]], reasons: Reasons): Match {
-  const {pages, callback, code} = refusal;
-  const named = pages.length > 0 ? namedSigns(deciding) : [{sign: 'auth-code' as const, facts: {code}}];
+  const {callback, code} = refusal;
   return {
     confidence: sureness(refusal, reasons),
     facts: {...namedFacts(deciding), ...(code && {code}), ...flowFacts(reasons.flow)},
     entries: deciding,
-    supports: [...named, ...reasonSigns(reasons)],
+    supports: [...namedSigns(deciding), ...reasonSigns(reasons)],
     contradicts: [],
     unseen: [
       ...(callback && callback.request.cookies.length > 0 ? [] : [{sign: 'cookies-unknown' as const}]),
@@ -92,7 +91,7 @@ export const oauthCallbackError = defineRule({
   evaluate(known) {
     const refusal = refusalOf(known.entries);
     if (!refusal || broughtRefusal(refusal)) return undefined;
-    const [first, ...rest] = [...refusal.pages, ...(refusal.callback ? [refusal.callback] : [])];
+    const [first, ...rest] = new Set([...refusal.pages, ...(refusal.callback ? [refusal.callback] : [])]);
     if (!first) return undefined;
     return explain(refusal, [first, ...rest], reasonsFor(refusal, refusal.callback ?? first, known));
   },

@@ -78,11 +78,16 @@ export function chainOf(entries: readonly Entry[], entry: Entry): readonly [firs
   return chain;
 }
 
-/** Somebody followed where it led to. */
-export function wasFollowed(entries: readonly Entry[], entry: Entry): boolean {
+/** The request that followed where it led to. */
+export function followerOf(entries: readonly Entry[], entry: Entry): Entry | undefined {
   const {byId, asked} = indexed(entries);
   const id = hopOf(entry, 1);
-  if (id !== undefined) return leadsTo(entry, byId.get(id));
+  const next = id === undefined ? undefined : byId.get(id);
+  if (id !== undefined) return leadsTo(entry, next) ? next : undefined;
   const row = asked.get(entry.response.redirectURL) ?? [];
-  return latestBy(row, endOf(entry) + 2000, to => to !== entry && isAtOnce(entry, to)) !== undefined;
+  return latestBy(row, endOf(entry) + 2000, to => to !== entry && isAtOnce(entry, to));
 }
+
+/** Somebody followed where it led to. */
+export const wasFollowed = (entries: readonly Entry[], entry: Entry): boolean =>
+  followerOf(entries, entry) !== undefined;

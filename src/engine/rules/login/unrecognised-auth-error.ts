@@ -1,6 +1,6 @@
 import {fact, hostOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
-import {classNamedBy, isRefusal, namedFacts, namedSigns, stands} from '../named';
+import {classNamedBy, namedFacts, namedSigns, refusalsIn, stands} from '../named';
 import {isUnknownCode} from '../named-failures';
 import {defineRule, type Match} from '../rule';
 import {bareErrorIn} from './bare-error-page';
@@ -11,8 +11,7 @@ const namesUnknownCode = (entry: Entry) =>
   isUnknownCode(fact(entry, 'authCode') ?? '') &&
   fact(entry, 'authCode') !== undefined &&
   classNamedBy(entry) === undefined &&
-  isOfLogin(entry) &&
-  isRefusal(entry);
+  isOfLogin(entry);
 
 const codeMatch = (named: readonly [Entry, ...Entry[]]): Match => ({
   confidence: 'likely',
@@ -50,7 +49,9 @@ export const unrecognisedAuthError = defineRule({
   remedies: ['start-again', 'clear-login-transaction', 'use-private-window', 'check-status-page', 'send-report'],
 
   evaluate({entries}) {
-    const [last, ...rest] = entries.filter(entry => namesUnknownCode(entry) && stands(entries, entry)).toReversed();
+    const [last, ...rest] = refusalsIn(entries)
+      .filter(entry => namesUnknownCode(entry) && stands(entries, entry))
+      .toReversed();
     if (last) return codeMatch([last, ...rest]);
     const bare = bareErrorIn(entries);
     return bare && bareMatch(bare);

@@ -1,15 +1,9 @@
 import {fact, isCallback, startOf, statusOf, storeOf, usesStore} from '../../evidence/entries';
 import type {CookieChange, Entry} from '../../evidence/evidence';
-import {addressIn} from '../../evidence/web-address';
-import {namedIn, stands} from '../named';
+import {namedIn} from '../named';
 import {classOfCode} from '../named-failures';
 
 /** The way back from the login server to the app, and how next-auth refuses it. */
-
-/** next-auth sends the browser on to an address that names its refusal. */
-const refusalIn = ({response}: Entry) => addressIn(response.redirectURL)?.searchParams.get('error') ?? '';
-
-const isRefused = (entry: Entry) => isCallback(entry) && classOfCode(refusalIn(entry)) === 'oauth-callback-error';
 
 /** The page of a refusal comes at once. */
 const atOnce = 10_000;
@@ -23,24 +17,26 @@ const callbackBefore = (entries: readonly Entry[], page: Entry) =>
       storeOf(entry) === storeOf(page),
   );
 
-/** The pages on which next-auth refused, the newest first, and the callback that led there: as far as they were seen. */
+/**
+ * The pages on which next-auth refused, or the redirects to them where a log ends with these, the newest first, and the
+ * callback that led there: as far as they were seen.
+ */
 export interface Refusal {
   readonly pages: readonly Entry[];
   readonly callback?: Entry | undefined;
   readonly code: string;
 }
 
-/** The latest refusal that nothing has overcome. A log may end with the redirect to its page. */
+/** The latest refusal that nothing has overcome. */
 export function refusalOf(entries: readonly Entry[]): Refusal | undefined {
   const pages = namedIn(entries, 'oauth-callback-error');
   const [page] = pages;
-  if (page) return {pages, callback: callbackBefore(entries, page), code: fact(page, 'authCode') ?? ''};
-  const callback = entries.findLast(entry => isRefused(entry) && stands(entries, entry));
-  return callback && {pages, callback, code: refusalIn(callback)};
+  return page && {pages, callback: callbackBefore(entries, page), code: fact(page, 'authCode') ?? ''};
 }
 
 /** The login server had refused already, and the way back only brought its word. */
 export const broughtRefusal = ({callback}: Refusal): boolean =>
+  callback?._facts?.authCode?.from !== 'goal' &&
   classOfCode((callback && fact(callback, 'authCode')) ?? '') !== undefined;
 
 const stateCookie = '__Secure-next-auth.state';

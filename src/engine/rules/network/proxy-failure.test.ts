@@ -133,6 +133,12 @@ describe('proof', () => {
     expect(signsOf(finding)).toContain('+proxy-wants-login');
   });
 
+  test('where the proxy wants a login, that is the first thing to do, and to ask the second', () => {
+    const first = (status: number) => found(proxyFailure, [answered(status)])?.remedies.slice(0, 2);
+    expect(first(407)).toEqual(['sign-in-to-proxy', 'ask-it']);
+    expect(first(502)?.[0]).toBe('check-proxy');
+  });
+
   test('a check that reaches the host speaks against it', () => {
     expect(signsOf(found(proxyFailure, [down()], {probes: [reach(false), reach(true)]}))).toContain('-reachable-now');
     expect(signsOf(found(proxyFailure, [down()], {probes: [reach(false)]}))).toContain('+check-failed-too');

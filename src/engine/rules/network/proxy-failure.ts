@@ -34,7 +34,15 @@ export const proxyFailure = defineRule({
   purge: 'no',
   needs: ['entries', 'earlier'],
   wants: ['environment', 'probes'],
-  remedies: ['check-proxy', 'turn-off-vpn', 'try-another-network', 'check-other-sites', 'ask-it', 'send-report'],
+  remedies: [
+    'sign-in-to-proxy',
+    'ask-it',
+    'check-proxy',
+    'try-another-network',
+    'turn-off-vpn',
+    'check-other-sites',
+    'send-report',
+  ],
 
   evaluate({probes, ...log}) {
     const {entries} = log;
@@ -61,6 +69,7 @@ export const proxyFailure = defineRule({
         ...checked.supports,
       ],
       contradicts: [...fineSign(otherHostFine(entries, failed, last)), ...checked.contradicts],
+      beginWith: statusOf(last) === 407 ? 'sign-in-to-proxy' : 'check-proxy',
     };
   },
 });
