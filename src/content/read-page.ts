@@ -33,10 +33,16 @@ const scriptFacts = (): Facts => factsFrom('page', {page: isWithoutScripts() ? '
 const mostElements = 20_000;
 const isHuge = () => document.getElementsByTagName('*').length > mostElements;
 
+/** Browsers set data and plain text, opened as a page, in one element of their own. */
+const written = (): string | null | undefined =>
+  /^(?:text\/plain|application\/json)$/.test(document.contentType)
+    ? document.getElementsByTagName('pre')[0]?.textContent
+    : undefined;
+
 // A page can hide what its document has behind the names of its forms, but only from its own world.
 const textFacts = (): Facts =>
   (mayShowError() || isBare()) && !isHuge()
-    ? readText(document.documentElement.outerHTML, location.href, 'page')
+    ? readText(written() ?? document.documentElement.outerHTML, location.href, 'page')
     : dialogFacts();
 
 /** What the browser stopped or could not load, as noted while the page ran. */

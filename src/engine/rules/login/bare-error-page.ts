@@ -17,7 +17,7 @@ import {isErrorPage} from '../../evidence/login-paths';
 import {classNamedBy, stands} from '../named';
 import {isOfLogin, isOfLoginServer} from './login-steps';
 
-/** Error pages of the login that do not say what they are about. */
+/** Errors of the login that do not say what they are about. */
 
 const saysNothing = (entry: Entry) => fact(entry, 'authCode') === undefined && fact(entry, 'message') === undefined;
 
@@ -39,6 +39,20 @@ const isBare = (entry: Entry) =>
   (fromEdge(entry) || !headersSeen(entry)) &&
   !isChallenge(entry);
 
+/** Statuses that say themselves what they are about, or have classes that go by them. */
+const telling = [401, 402, 407, 409, 429, 451];
+
+/** A step that was refused with an error as data, whose code or sentence could not be read. */
+const isBareRefusal = (entry: Entry) =>
+  isOfLoginServer(entry) &&
+  entry.request.method === 'POST' &&
+  statusOf(entry) >= 400 &&
+  statusOf(entry) < 500 &&
+  !telling.includes(statusOf(entry)) &&
+  saysNothing(entry) &&
+  (fact(entry, 'jsonKeys') ?? []).some(key => key === 'error' || key === 'detail') &&
+  (fromEdge(entry) || !headersSeen(entry));
+
 /** Whatever the page is about happened shortly before it. */
 const before = 60_000;
 const isBefore = (page: Entry) => (entry: Entry) =>
@@ -55,10 +69,10 @@ const isTold = (entry: Entry) =>
 
 const isRefusedStep = (entry: Entry) => isOfLogin(entry) && statusOf(entry) >= 400;
 
-/** The latest such page, and the refused step that may have led to it; undefined when something tells what it is about. */
-export function bareErrorIn(entries: readonly Entry[]): readonly [page: Entry, ...steps: Entry[]] | undefined {
-  const page = entries.findLast(entry => isBare(entry) && stands(entries, entry));
-  if (!page) return undefined;
-  const earlier = entries.filter(isBefore(page));
-  return earlier.some(isTold) ? undefined : [page, ...earlier.filter(isRefusedStep).toReversed()];
+/** The latest of them, and the refused steps that may have led to it; undefined when something tells what it is about. */
+export function bareErrorIn(entries: readonly Entry[]): readonly [last: Entry, ...steps: Entry[]] | undefined {
+  const last = entries.findLast(entry => (isBare(entry) || isBareRefusal(entry)) && stands(entries, entry));
+  if (!last) return undefined;
+  const earlier = entries.filter(isBefore(last));
+  return earlier.some(isTold) ? undefined : [last, ...earlier.filter(isRefusedStep).toReversed()];
 }

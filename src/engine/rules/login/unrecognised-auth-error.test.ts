@@ -17,6 +17,16 @@ const inJson = (parts = {}) =>
   });
 const nextAuth = (parts = {}) => entry({url: 'https://chatgpt.com/auth/error', from: 'url', facts: code, ...parts});
 const requestId = '48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4';
+/** A refusal whose code is none that may be kept. */
+const unread = (parts = {}) =>
+  request({
+    url: `${auth}/api/accounts/password/verify`,
+    method: 'POST',
+    status: 403,
+    headers: {...edge, ...json},
+    facts: {jsonKeys: ['error']},
+    ...parts,
+  });
 /** A page of errors that says no code. */
 const bare = (parts = {}) => entry({url: `${auth}/error`, from: 'url', after: 20, ...parts});
 const routeError = (pageStatus: number, parts = {}) =>
@@ -50,6 +60,11 @@ describe('verdict', () => {
       'likely',
     ],
     ['likely on the old login server', [inJson({url: 'https://auth0.openai.com/u/login/password'})], 'likely'],
+    ['possible when a step is refused and the code cannot be read', [unread()], 'possible'],
+    ['not when that step worked afterwards', [unread(), unread({status: 200, facts: {}, after: 9})], undefined],
+    ['not when the status says what it is about', [unread({status: 401}), unread({status: 429})], undefined],
+    ['not when the answer is no error as data', [unread({facts: {jsonKeys: ['url']}})], undefined],
+    ['not when a filter answers so', [unread({headers: json})], undefined],
 
     [
       'not next-auth’s literal undefined, with which a login comes back that shall take a break',

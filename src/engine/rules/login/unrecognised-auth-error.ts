@@ -1,4 +1,4 @@
-import {fact, hostOf} from '../../evidence/entries';
+import {fact, hostOf, isDocument} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {classNamedBy, namedFacts, namedSigns, refusalsIn, stands} from '../named';
 import {isUnknownCode} from '../named-failures';
@@ -26,7 +26,10 @@ const bareMatch = (shown: readonly [Entry, ...Entry[]]): Match => ({
   confidence: 'possible',
   facts: namedFacts(shown),
   entries: shown,
-  supports: [{sign: 'error-page-shown', facts: {host: hostOf(shown[0])}}, ...namedSigns(shown)],
+  supports: [
+    ...(isDocument(shown[0]) ? [{sign: 'error-page-shown' as const, facts: {host: hostOf(shown[0])}}] : []),
+    ...namedSigns(shown),
+  ],
   contradicts: [],
   unseen: [{sign: 'code-unread'}, {sign: 'incident-unknown'}],
 });
@@ -35,7 +38,7 @@ const bareMatch = (shown: readonly [Entry, ...Entry[]]): Match => ({
  * The login was stopped for a reason that has no failure class yet: code and request id are shown instead of a guess.
  *
  * Recognised by a code that no class covers, in an answer, a header, a page or an address of a login step; possible for
- * an error page of the login whose code could not be read, when nothing else tells what it is about. Codes that only say
+ * an error page, or a refused step of the login, whose code could not be read, when nothing else tells what it is about. Codes that only say
  * that somebody has to sign in, and codes in background calls of the app, are none.
  * @see https://next-auth.js.org/configuration/pages#error-codes
  * @see https://github.com/openai/codex/issues/17833
