@@ -93,11 +93,14 @@ describe('what can be done', () => {
 
   it('judges what is whole of a damaged file, and says so', async () => {
     const name = await put('damaged.har', JSON.stringify(rawHar({log: {entries: [rawEntry(), null]}})));
-    const ended = await run('diagnose', name);
-    expect(ended).toMatchObject({status: 1, out: expect.stringContaining('invalid-client-409')});
-    expect(ended.error).toBe(
-      'damaged.har: 1 of its entries cannot be read and do not count; entry 1: entry is not an object\n',
-    );
+    const [text, json] = await Promise.all([run('diagnose', name), run('diagnose', name, '--json')]);
+    expect(text).toMatchObject({status: 1, out: expect.stringContaining('invalid-client-409'), error: ''});
+    expect(text.out).toContain('cannot be read and do not count: 1 (the first: entry 1: entry is not an object)');
+    expect(json).toMatchObject({status: 1, error: ''});
+    expect(JSON.parse(json.out)).toMatchObject({
+      findings: [{id: 'invalid-client-409'}],
+      refused: ['entry 1: entry is not an object'],
+    });
   });
 
   it('says in words how far a login got, and nothing of what was not judged once it is through', async () => {

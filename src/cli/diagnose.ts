@@ -3,6 +3,7 @@ import {diagnose} from '../engine/diagnosis/diagnose';
 import {readHar} from '../engine/evidence/from-har';
 import {summary} from '../engine/report/summary';
 import {verdictOf} from '../engine/report/verdict-json';
+import {say} from '../texts/say';
 import {about, readBytes, run} from './command';
 import {languages, loadTexts} from './texts';
 
@@ -26,14 +27,13 @@ function wanted() {
 await run(async () => {
   const {path, json, lang} = wanted();
   const {evidence, places, refused} = await readBytes(path).then(readHar).catch(about(path));
-  const [first] = refused;
-  if (first)
-    process.stderr.write(`${path}: ${refused.length} of its entries cannot be read and do not count; ${first}\n`);
   const diagnosis = diagnose(evidence);
   const texts = await loadTexts(lang);
-  const verdict = verdictOf(diagnosis, evidence.entries ?? [], texts, places);
-  process.stdout.write(
-    `${json ? JSON.stringify(verdict, null, 2) : summary(texts, diagnosis, evidence.environment)}\n`,
-  );
+  const verdict = {...verdictOf(diagnosis, evidence.entries ?? [], texts, places), refused: refused.slice(0, 100)};
+  const lines = [
+    summary(texts, diagnosis, evidence.environment),
+    ...refused.slice(0, 1).map(first => say(texts, 'summary.refused', {count: refused.length, first})),
+  ];
+  process.stdout.write(`${json ? JSON.stringify(verdict, null, 2) : lines.join('\n')}\n`);
   return diagnosis.findings.length > 0 ? 1 : 0;
 });
