@@ -1,4 +1,5 @@
-import type {AddressKind} from './evidence';
+/** Where an answer came from, never the address itself. Private means inside the person's own network. */
+export type AddressKind = 'public' | 'private' | 'loopback';
 
 /** Only the kind of network is kept: https://www.rfc-editor.org/rfc/rfc6890 */
 export function addressKind(address: string): AddressKind | undefined {

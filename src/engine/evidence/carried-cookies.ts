@@ -2,10 +2,9 @@ import type * as Har from 'har-format';
 import {safeCookieName} from './cookie-names';
 import {safeDomain} from './hosts';
 import {kindOf} from './kind-of';
-import {list, optional, type Raw, record, text} from './raw';
+import {list, type NameValue, optional, type Raw, record, text} from './raw';
 import {safeCookiePath} from './safe-cookie';
 import {safeDate} from './safe-date';
-import type {NameValue} from './safe-url';
 
 const stated = (value: unknown, keep: (value: string) => string | undefined) =>
   typeof value === 'string' ? keep(value) : undefined;

@@ -1,12 +1,12 @@
 import type * as Har from 'har-format';
 import {carriedCookies} from './carried-cookies';
-import {isRecord, pairs, type Raw, record, text} from './raw';
+import {isRecord, type NameValue, pairs, type Raw, record, text} from './raw';
 import {headerIn} from './read-headers';
 import {safeFileHeader} from './safe-file-header';
 import {safeMethod} from './safe-method';
 import {safeMime} from './safe-mime';
 import {safeCount} from './safe-number';
-import {type NameValue, type SafeAddress, safeUrl} from './safe-url';
+import {type SafeAddress, safeUrl} from './safe-url';
 import {shaped} from './safe-value';
 import {addressIn} from './web-address';
 

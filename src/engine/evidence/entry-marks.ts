@@ -1,10 +1,9 @@
-import {addressKind} from './address-kind';
-import type {AddressKind} from './evidence';
+import {type AddressKind, addressKind} from './address-kind';
 import {nameOfSentence} from './net-error-sentences';
 import {safeNetError} from './net-errors';
-import {list, type Raw, record, text} from './raw';
+import {list, type NameValue, type Raw, record, text} from './raw';
 import {headerIn} from './read-headers';
-import {type NameValue, safeOrigin} from './safe-url';
+import {safeOrigin} from './safe-url';
 import {oneOf} from './safe-value';
 
 /** The `origin` header says it best; else what the exporter wrote about the initiator. */

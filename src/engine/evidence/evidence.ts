@@ -1,10 +1,8 @@
 import type * as Har from 'har-format';
+import type {AddressKind} from './address-kind';
 import type {Facts} from './facts';
 
 export type Target = 'document' | 'frame' | 'xhr' | 'script' | 'websocket' | 'other';
-
-/** Where an answer came from, never the address itself. Private means inside the person's own network. */
-export type AddressKind = 'public' | 'private' | 'loopback';
 
 /** HAR has no word for a request that never got an answer, so ours stand in `_` fields, as DevTools and Playwright do. */
 export interface Entry extends Omit<Har.Entry, '_resourceType' | '_fromCache' | '_initiator'> {

@@ -1,4 +1,4 @@
-import type {AddressKind} from './evidence';
+import type {AddressKind} from './address-kind';
 import type {KnownMessage} from './known-messages';
 import type {ProductId} from './products';
 import type {Trace} from './read-trace';

@@ -1,4 +1,8 @@
-import type {NameValue} from './safe-url';
+/** A header, a cookie, a parameter. */
+export interface NameValue {
+  readonly name: string;
+  readonly value: string;
+}
 
 /** Narrowing of what a file or a message says, once, at the edge. A wrong type becomes the empty value. */
 export type Raw = Readonly<Record<string, unknown>>;

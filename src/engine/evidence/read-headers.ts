@@ -3,9 +3,9 @@ import {jsonFromBase64} from './base64';
 import {type Facts, factsFrom, type Readings} from './facts';
 import {roleOf, siteOf} from './hosts';
 import {isPortal, productOf} from './product-addresses';
-import {record} from './raw';
+import {type NameValue, record} from './raw';
 import {safeCode} from './safe-code';
-import type {NameValue} from './safe-url';
+
 import {integerIn, safeRayId, safeRequestId} from './safe-value';
 import {addressIn} from './web-address';
 

@@ -1,6 +1,6 @@
 import type {Target} from './evidence';
+import type {NameValue} from './raw';
 import {headerIn} from './read-headers';
-import type {NameValue} from './safe-url';
 
 const targets: ReadonlyMap<string, Target> = new Map([
   ['document', 'document'],

@@ -1,8 +1,9 @@
 import {type Keep, nothing, oneWord} from './keep';
+import type {NameValue} from './raw';
 import {cookie} from './safe-cookie';
 import {kept, safeHeader} from './safe-header';
 import {safeCredentials} from './safe-proxy';
-import {type NameValue, safeUrl} from './safe-url';
+import {safeUrl} from './safe-url';
 
 /** Of these the name may be kept, but not the value. */
 const onlyNames =

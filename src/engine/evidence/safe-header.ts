@@ -1,11 +1,12 @@
 import {type Keep, listOf, matching, nothing, oneWord} from './keep';
 import {kindOf, lengthOnly} from './kind-of';
+import type {NameValue} from './raw';
 import {safeCode} from './safe-code';
 import {safeHttpDate, setCookie} from './safe-cookie';
 import {safeMime} from './safe-mime';
 import {safeCount, safeSeconds} from './safe-number';
 import {safeCredentials, safeServer, safeVia} from './safe-proxy';
-import {type NameValue, safeOrigin, safeUrl} from './safe-url';
+import {safeOrigin, safeUrl} from './safe-url';
 import {safeRayId, safeRequestId} from './safe-value';
 
 /** Sizes and milliseconds in headers: coarse when they are long, as everywhere. */

@@ -1,14 +1,10 @@
 import {foreignHost, safeHost} from './hosts';
 import {kindOf} from './kind-of';
 import {pathWords, queryValues} from './known-addresses';
+import type {NameValue} from './raw';
 import {addressIn} from './web-address';
 
 const safeName = (name: string) => (queryValues.has(name) ? name : kindOf(name));
-
-export interface NameValue {
-  readonly name: string;
-  readonly value: string;
-}
 
 /** One query parameter with what may be kept of its name and value. */
 export const safeParameter = (name: string, value: string): NameValue => ({
