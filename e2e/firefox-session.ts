@@ -20,20 +20,26 @@ interface Evaluated {
   readonly exceptionDetails?: {readonly text: string};
 }
 
+const isClosed = (reason: unknown) => String(reason).includes('no such frame');
+
+/** One of the browser's own windows. A tab has a window of its own here, so the one that is named may close meanwhile. */
+async function evaluateInWindow(session: Session, expression: string, tries = 5): Promise<Evaluated> {
+  const {contexts} = await session.send<{contexts: readonly {context: string}[]}>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const target = {context: contexts[0]?.context};
+  return session.send<Evaluated>('script.evaluate', {expression, target, awaitPromise: true}).catch(reason => {
+    if (tries === 1 || !isClosed(reason)) throw reason;
+    return evaluateInWindow(session, expression, tries - 1);
+  });
+}
+
 /**
  * Evaluates an expression in the browser's own window, where everything is allowed that Firefox itself may do. Needs
  * `--remote-allow-system-access`. Only plain values come back.
  */
 export async function inBrowserWindow<Value>(context: BrowserContext, expression: string): Promise<Value> {
-  const session = sessionOf(context);
-  const {contexts} = await session.send<{contexts: readonly {context: string}[]}>('browsingContext.getTree', {
-    'moz:scope': 'chrome',
-  });
-  const {result, exceptionDetails} = await session.send<Evaluated>('script.evaluate', {
-    expression,
-    target: {context: contexts[0]?.context},
-    awaitPromise: true,
-  });
+  const {result, exceptionDetails} = await evaluateInWindow(sessionOf(context), expression);
   if (exceptionDetails) throw new Error(exceptionDetails.text);
   return result.value as Value;
 }
