@@ -17,18 +17,17 @@ const safeVersion = (value: unknown) =>
 const absolute = (address: string, base: string) =>
   /^https?:\/\//i.test(address) ? address : (addressIn(address, base)?.href ?? address);
 
-function linesOfOne({name, value}: NameValue, base: string): readonly NameValue[] {
-  const lower = name.toLowerCase();
-  if (lower === 'location') return [{name: lower, value: absolute(value, base)}];
-  if (!value.includes('\n')) return [{name: lower, value}];
-  return value.split(/\r?\n/, 50).map(line => ({name: lower, value: line}));
-}
-
 /** The headers of a file, one line each, names in lower case: exporters join the lines of one name by newlines. */
-export const linesOf = (headers: unknown, base: string): readonly NameValue[] =>
-  pairs(headers)
-    .flatMap(header => linesOfOne(header, base))
-    .slice(0, 1000);
+export function linesOf(headers: unknown, base: string): readonly NameValue[] {
+  const lines: NameValue[] = [];
+  for (const {name: written, value} of pairs(headers)) {
+    const name = written.toLowerCase();
+    if (name === 'location') lines.push({name, value: absolute(value, base)});
+    else if (value.includes('\n')) lines.push(...value.split(/\r?\n/, 50).map(line => ({name, value: line})));
+    else lines.push({name, value});
+  }
+  return lines.slice(0, 1000);
+}
 
 const cleanHeaders = (lines: readonly NameValue[]) => lines.map(({name, value}) => safeFileHeader(name, value));
 

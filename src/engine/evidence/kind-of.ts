@@ -21,6 +21,7 @@ const token = /^\(jw[et]-\d{1,5}((?: [\w-]{3,13}){0,2}?)(?: exp (\d{4}-\d\d-\d\d
 
 /** What `kindOf` itself wrote; it stays as it is. */
 function isKind(value: string): boolean {
+  if (!value.startsWith('(')) return false;
   if (plain.test(value)) return true;
   const [, words = '', expires] = token.exec(value) ?? ['', 'not one'];
   return (
@@ -45,7 +46,8 @@ function tokenKind(value: string, length: number): string | undefined {
 export function kindOf(value: string): string {
   if (value === '' || isKind(value)) return value;
   const length = Math.min(value.length, longest);
-  if (value.length > 20_000) return `(text-${length})`;
+  // No other kind has a blank in it, and most headers have.
+  if (value.length > 20_000 || /\s/.test(value)) return `(text-${length})`;
   return tokenKind(value, length) ?? `(${kinds.find(([, shape]) => shape.test(value))?.[0] ?? 'text'}-${length})`;
 }
 

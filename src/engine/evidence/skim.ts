@@ -53,13 +53,15 @@ const isInOrder = (raws: readonly unknown[]) =>
 const setsCookies = ({cookies, headers}: Raw) =>
   list(cookies).length > 0 || pairs(headers).some(({name}) => name.toLowerCase() === 'set-cookie');
 
+const methodOf = ({raw}: Pick<Skimmed, 'raw'>) => record(raw.request).method;
+
 /** Asked for again and again by an app that works: within a minute the next tells nothing that the first does not. */
 const isAppData = ({raw, host, path, mime}: Skimmed) =>
   isLoginHost(host) &&
   path.startsWith('/backend-api/') &&
   !firstOfApp.test(path) &&
   mime.startsWith('application/json') &&
-  record(raw.request).method === 'GET' &&
+  methodOf({raw}) === 'GET' &&
   !setsCookies(record(raw.response));
 
 const minuteOf = ({raw}: Skimmed) => beganAt(raw).slice(0, 16);
@@ -79,17 +81,19 @@ export function skimmer(raws: readonly unknown[]): (raw: unknown) => boolean {
   const goals = new Set<string>();
   const seen = new Set<string>();
   let failures = 0;
+  let lostAssets = 0;
   const isFirst = (kind: string) => {
     const known = seen.has(kind);
     seen.add(kind);
     return !known;
   };
   /** Scripts of the login's own asset hosts that came tell that these are reached, and who answers for them. */
-  const assetsOf = (host: string) => (roleOf(host) === 'assets' ? `${failures} ${host}` : 'any');
+  const assetsOf = (host: string) => (roleOf(host) === 'assets' ? `${lostAssets} ${host}` : 'any');
   const isTold = (entry: Skimmed) => {
     const {host, url, mime} = entry;
-    if (isTelling(host)) return true;
-    if (asset.test(mime)) return isFirst(`${assetsOf(host)} ${script.test(mime) ? 'script' : 'other'}`);
+    const isAsset = asset.test(mime);
+    if (isTelling(host)) return !(isAsset && inOrder) || isFirst(`${failures} ${methodOf(entry)} ${host}`);
+    if (isAsset) return isFirst(`${assetsOf(host)} ${script.test(mime) ? 'script' : 'other'}`);
     if (inOrder && isAppData(entry)) return isFirst(`${failures} ${minuteOf(entry)} ${host}${entry.path}`);
     if (isOther(host)) return goals.has(url);
     if (mime.startsWith('text/html')) seen.clear();
@@ -101,6 +105,7 @@ export function skimmer(raws: readonly unknown[]): (raw: unknown) => boolean {
     if (isNoisyAddress(entry.host, entry.path)) return false;
     if (!entry.isFine) {
       failures += 1;
+      if (roleOf(entry.host) === 'assets') lostAssets += 1;
       return true;
     }
     if (entry.goal !== '') goals.add(entry.goal);
