@@ -69,6 +69,15 @@ describe('verdict', () => {
       'likely',
     ],
     [
+      'not when a page names an error',
+      [
+        page({url: 'https://auth.openai.com/error', facts: {authCode: 'invalid_state'}}),
+        css({after: 1}),
+        css({after: 9}),
+      ],
+      undefined,
+    ],
+    [
       'possible when scripts ran an hour before',
       [page({after: 3600}), css({after: 3601}), css({after: 3609})],
       'possible',

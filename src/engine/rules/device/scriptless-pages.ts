@@ -61,11 +61,14 @@ const shortly = 30 * 60_000;
 export const ranShortlyBefore = (earlier: readonly Entry[], page: Entry) =>
   earlier.some(entry => startOf(entry) > startOf(page) - shortly && isScripted(entry));
 
+/** A page that names an error says itself why nothing goes on. */
+const namesError = (page: Entry) => fact(page, 'authCode') !== undefined || fact(page, 'message') !== undefined;
+
 /** What a log without a single script or data request holds beside that; undefined for any other. */
 export const silenceOf = onceEachLog((entries): {readonly silence?: Silence} => {
   const pages = entries.filter(entry => isPage(entry) && isHtml(entry));
   const [first] = pages;
-  if (!first || entries.some(isScripted)) return {};
+  if (!first || entries.some(isScripted) || pages.some(namesError)) return {};
   const isLong = entries.some(entry => startOf(entry) > startOf(first) + patience);
   return {silence: {pages, decorated: entries.some(isDecoration), isLong}};
 });
