@@ -1,4 +1,4 @@
-import {fact, header, headersSeen, hostOf, isChallenge, letInLater, startOf} from '../../evidence/entries';
+import {fact, header, headersSeen, hostOf, isChallenge, letInLater, onceEachLog, startOf} from '../../evidence/entries';
 import type {Entry, Environment} from '../../evidence/evidence';
 import {isLoginCritical} from '../../evidence/hosts';
 import type {FindingFacts, Sign} from '../rule';
@@ -8,12 +8,14 @@ import type {FindingFacts, Sign} from '../rule';
 /** A managed challenge takes a browser a few seconds; before that it is only under way. */
 const patience = 12_000;
 
-export const challengesIn = (entries: readonly Entry[]): readonly Entry[] =>
-  entries.filter(entry => isLoginCritical(hostOf(entry)) && isChallenge(entry));
+export const challengesIn = onceEachLog((entries): readonly Entry[] =>
+  entries.filter(entry => isLoginCritical(hostOf(entry)) && isChallenge(entry)),
+);
 
 /** Those after which nothing was let in, in the order of time. */
-export const openIn = (entries: readonly Entry[]): readonly Entry[] =>
-  challengesIn(entries).filter(challenge => !letInLater(entries, challenge));
+export const openIn = onceEachLog((entries): readonly Entry[] =>
+  challengesIn(entries).filter(challenge => !letInLater(entries, challenge)),
+);
 
 /** Somebody looked so soon after it that it may still pass by itself. */
 export const isYoung = (challenge: Entry, {lookedAt}: Environment): boolean =>
