@@ -171,8 +171,19 @@ export const preflight = (at: number, parts: Partial<Exchange> = {}): Exchange =
     got: {...allow(auth), 'access-control-allow-headers': 'content-type', ...parts.got},
   });
 
-const onAuth = {from: auth, cookies: flowCookies};
-const inApp = {cookies: appCookies};
+/** A request of the login server's own pages. */
+export const onAuth = {from: auth, cookies: flowCookies};
+/** A request of somebody who is signed in. */
+export const inApp = {cookies: appCookies};
+
+/** By which support finds an answer. */
+export const requestId = '48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4';
+
+/** The login server's error page, with what failed in its address. */
+export function errorPage(errorCode: string): string {
+  const payload = Buffer.from(JSON.stringify({kind: 'AuthApiFailure', errorCode, requestId})).toString('base64');
+  return `${auth}/error?${new URLSearchParams({payload, session_id: 'authsess_0123456789abcdef'})}`;
+}
 
 /** The steps of a login that goes well, each under a name by which a failure can be planted in its place. */
 export const steps = {

@@ -1,21 +1,17 @@
-import {randomUUID} from 'node:crypto';
 import type {Answer} from '../answer';
 import {refuse} from '../healthy-auth';
 import {html} from '../pages';
-import {secretText} from '../secrets';
+import {errorAddress} from './login';
 import {organisation} from './organisation';
 import type {Scenes} from './scene';
 
 /** The last step leads to the error page, which says in its address what went wrong. */
-const toErrorPage = (errorCode: string) => (): Answer => {
-  const failure = {kind: 'AuthApiFailure', errorCode, requestId: randomUUID()};
-  const payload = Buffer.from(JSON.stringify(failure)).toString('base64');
-  const query = new URLSearchParams({payload, session_id: secretText(40)});
-  return {json: {continue_url: `https://auth.openai.com/error?${query}`, method: 'GET', page: {type: 'external_url'}}};
-};
+const sentOn = (errorCode: string) => (): Answer => ({
+  json: {continue_url: errorAddress(errorCode), method: 'GET', page: {type: 'external_url'}},
+});
 
 const atTheEnd = (errorCode: string) => ({
-  'POST auth.openai.com/api/accounts/workspace/select': toErrorPage(errorCode),
+  'POST auth.openai.com/api/accounts/workspace/select': sentOn(errorCode),
 });
 
 const atThePassword = (status: number, code: string, message: string) => ({

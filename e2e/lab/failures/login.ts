@@ -8,7 +8,7 @@ import {firstTime} from '../world';
 import type {Scenes} from './scene';
 
 /** The login server's error page, with what failed in its address. */
-function errorAddress(errorCode: string): string {
+export function errorAddress(errorCode: string): string {
   const failure = {kind: 'AuthApiFailure', errorCode, requestId: randomUUID()};
   const payload = Buffer.from(JSON.stringify(failure)).toString('base64');
   return `https://auth.openai.com/error?${new URLSearchParams({payload, session_id: secretText(40)})}`;

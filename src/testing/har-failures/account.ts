@@ -1,23 +1,14 @@
-import {auth, data, type Exchange, flowCookies, landingCookies, page, sessionCookie, site, until} from '../har';
+import {auth, data, type Exchange, errorPage, inApp, onAuth, page, site, until} from '../har';
 import * as organisation from './organisation';
 import type {Found, Otherwise, Planted} from './planted';
-
-const requestId = '48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4';
-const onAuth = {from: auth, cookies: flowCookies};
-const inApp = {cookies: [...landingCookies, `${sessionCookie}.0`, `${sessionCookie}.1`]};
 
 const verify = `${auth}/api/accounts/password/verify`;
 const validate = `${auth}/api/accounts/email-otp/validate`;
 const check = `${site}/backend-api/accounts/check/v4-2023-04-27`;
 
 /** The error page, which says in its address what went wrong. */
-function errorPage(at: number, errorCode: string): Exchange {
-  const payload = Buffer.from(JSON.stringify({kind: 'AuthApiFailure', errorCode, requestId})).toString('base64');
-  return page(at, `${auth}/error?${new URLSearchParams({payload, session_id: 'authsess_0123456789abcdef'})}`, {
-    from: auth,
-    body: '<h1>Oops, an error occurred!</h1>',
-  });
-}
+const atErrorPage = (at: number, errorCode: string): Exchange =>
+  page(at, errorPage(errorCode), {from: auth, body: '<h1>Oops, an error occurred!</h1>'});
 
 const refused = (at: number, url: string, status: number, code?: string): Exchange =>
   data(at, 'POST', url, code ? {error: {message: null, type: 'invalid_request_error', code}} : {}, {...onAuth, status});
@@ -37,13 +28,13 @@ const paying = [
 
 /** Failure classes of the account layer, as each cuts a login short. */
 export const failures = {
-  'account-deactivated': [...until('workspace'), errorPage(26, 'account_deactivated')],
+  'account-deactivated': [...until('workspace'), atErrorPage(26, 'account_deactivated')],
   'workspace-deactivated': [
     ...until('app'),
     data(28, 'GET', `${site}/backend-api/me`, {detail: {code: 'deactivated_workspace'}}, {...inApp, status: 402}),
     data(28.1, 'GET', check, {detail: {code: 'deactivated_workspace'}}, {...inApp, status: 402}),
   ],
-  'workspace-policy': [...until('workspace'), errorPage(26, 'codex_cli_workspace_disabled')],
+  'workspace-policy': [...until('workspace'), atErrorPage(26, 'codex_cli_workspace_disabled')],
   'payment-problem': [
     ...until('app'),
     data(28, 'GET', `${site}/backend-api/me`, {detail: {code: 'payment_required'}}, {...inApp, status: 402}),
@@ -57,13 +48,13 @@ export const failures = {
     wrong(32),
     refused(40, verify, 403, 'account_locked'),
   ],
-  'unverified-email': [...until('workspace'), errorPage(26, 'email_not_verified')],
+  'unverified-email': [...until('workspace'), atErrorPage(26, 'email_not_verified')],
   'phone-verification': [
     ...until('workspace'),
     page(26, `${auth}/add-phone`, onAuth),
-    errorPage(60, 'phone_max_usage_exceeded'),
+    atErrorPage(60, 'phone_max_usage_exceeded'),
   ],
-  'auth-method-mismatch': [...until('password'), errorPage(26, 'identity_provider_mismatch')],
+  'auth-method-mismatch': [...until('password'), atErrorPage(26, 'identity_provider_mismatch')],
   ...organisation.failures,
 } as const satisfies Planted;
 

@@ -1,4 +1,17 @@
-import {auth, authorize, data, type Exchange, exchange, htmlType, page, redirect, site, steps, until} from '../har';
+import {
+  auth,
+  authorize,
+  data,
+  type Exchange,
+  errorPage,
+  exchange,
+  htmlType,
+  page,
+  redirect,
+  site,
+  steps,
+  until,
+} from '../har';
 import type {Found, Otherwise, Planted} from './planted';
 
 const session = `${site}/api/auth/session`;
@@ -53,11 +66,6 @@ const check = (at: number, trouble: Exchange['trouble'] = 'reset'): Exchange =>
 const originPage = `<!doctype html><title>auth.openai.com | 522: Connection timed out</title>
   <div id="cf-wrapper"><div id="cf-error-details"><h1>Connection timed out <span class="code-label">Error code 522</span>
   </h1><div id="cf-host-status" class="cf-error-source"></div></div></div>`;
-
-const errorPage = (errorCode: string) => {
-  const payload = Buffer.from(JSON.stringify({kind: 'AuthApiFailure', errorCode})).toString('base64');
-  return `${auth}/error?${new URLSearchParams({payload})}`;
-};
 
 const takeABreak = `<!doctype html><main><h1>Oops!</h1>
   <p>We ran into an issue while signing you in, please take a break and try again soon.</p></main>`;

@@ -5,12 +5,11 @@ import {
   type Exchange,
   exchange,
   flowCookies,
-  landingCookies,
+  inApp,
   login,
   page,
   preflight,
   sentinelReq,
-  sessionCookie,
   site,
   socket,
   steps,
@@ -19,7 +18,6 @@ import {
 } from '../har';
 import type {Found, Otherwise, Planted} from './planted';
 
-const inApp = {cookies: [...landingCookies, `${sessionCookie}.0`, `${sessionCookie}.1`]};
 const nothing = {status: 0, got: {}} as const;
 
 /** A gateway that takes away what asks for a lasting connection: the site answers a plain request. */

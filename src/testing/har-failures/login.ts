@@ -5,11 +5,13 @@ import {
   callback,
   data,
   type Exchange,
-  flowCookies,
+  errorPage,
   landingCookies,
+  onAuth,
   page,
   preflight,
   redirect,
+  requestId,
   sentinelReq,
   sessionCookie,
   site,
@@ -18,15 +20,7 @@ import {
 } from '../har';
 import type {Found, Otherwise, Planted} from './planted';
 
-const onAuth = {from: auth, cookies: flowCookies};
-const requestId = '48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4';
 const oops = '<h1>Oops, an error occurred!</h1>';
-
-/** The login server's error page, with what failed in its address. */
-const errorPage = (errorCode: string) => {
-  const payload = Buffer.from(JSON.stringify({kind: 'AuthApiFailure', errorCode, requestId})).toString('base64');
-  return `${auth}/error?${new URLSearchParams({payload, session_id: 'authsess_0123456789abcdef'})}`;
-};
 
 const toErrorPage = (at: number, address: string): readonly Exchange[] => [
   redirect(at, authorize, address),

@@ -1,28 +1,7 @@
-import {
-  auth,
-  data,
-  flowCookies,
-  landingCookies,
-  page,
-  redirect,
-  sessionCookie,
-  signedInAs,
-  site,
-  steps,
-  until,
-} from '../har';
+import {auth, data, errorPage, inApp, onAuth, page, redirect, signedInAs, site, steps, until} from '../har';
 import type {Otherwise, Planted} from './planted';
 
 /** Of the account layer: what organisations demand, and what the service warns an account of. */
-
-const onAuth = {from: auth, cookies: flowCookies};
-const inApp = {cookies: [...landingCookies, `${sessionCookie}.0`, `${sessionCookie}.1`]};
-
-const errorPage = (errorCode: string) => {
-  const failure = {kind: 'AuthApiFailure', errorCode, requestId: '48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4'};
-  const payload = Buffer.from(JSON.stringify(failure)).toString('base64');
-  return `${auth}/error?${new URLSearchParams({payload, session_id: 'authsess_0123456789abcdef'})}`;
-};
 
 const says = (sentence: string) => `<!doctype html><main><h1>Oops!</h1><p>${sentence}</p></main>`;
 

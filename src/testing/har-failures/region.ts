@@ -1,4 +1,4 @@
-import {auth, authorize, data, flowCookies, page, redirect, until} from '../har';
+import {auth, authorize, data, errorPage, flowCookies, page, redirect, until} from '../har';
 import type {Found, Otherwise, Planted} from './planted';
 
 const code = 'unsupported_country_region_territory';
@@ -11,10 +11,7 @@ const refused = (body: unknown, got: Readonly<Record<string, string>> = {}) =>
     got,
   });
 
-const errorPage = () => {
-  const payload = Buffer.from(JSON.stringify({kind: 'AuthApiFailure', errorCode: 'unsupported_country'}));
-  return `${auth}/error?${new URLSearchParams({payload: payload.toString('base64')})}`;
-};
+const refusal = errorPage('unsupported_country');
 
 /** Failure classes of the region layer, as each cuts a login short. */
 export const failures = {
@@ -29,8 +26,8 @@ export const variants = {
   'unsupported-region, in a header': [...until('identify'), refused({}, {'x-openai-authorization-error': code})],
   'unsupported-region, in the address': [
     ...until('authorize'),
-    redirect(7.2, authorize, errorPage()),
-    page(7.6, errorPage(), {from: auth, body: '<h1>Oops!</h1>'}),
+    redirect(7.2, authorize, refusal),
+    page(7.6, refusal, {from: auth, body: '<h1>Oops!</h1>'}),
   ],
   'unsupported-region, on a page': [
     ...until('authorize'),

@@ -1,7 +1,6 @@
-import {auth, authorize, data, flowCookies, landingCookies, page, site, steps, until} from '../har';
+import {auth, authorize, data, flowCookies, landingCookies, page, requestId, site, steps, until} from '../har';
 import type {Found, Otherwise, Planted} from './planted';
 
-const requestId = '48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4';
 const down = {detail: {message: 'The server had an error', type: 'server_error'}};
 
 const unavailable = (at: number) =>

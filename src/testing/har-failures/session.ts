@@ -4,9 +4,11 @@ import {
   data,
   flowCookies,
   htmlType,
+  inApp,
   landingCookies,
   page,
   redirect,
+  requestId,
   sessionCookie,
   signedInAs,
   site,
@@ -15,8 +17,6 @@ import {
 } from '../har';
 import type {Found, Otherwise, Planted} from './planted';
 
-const requestId = '48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4';
-const withPieces = [...landingCookies, `${sessionCookie}.0`, `${sessionCookie}.1`];
 const withSession = [...landingCookies, sessionCookie];
 const withGap = [...landingCookies, `${sessionCookie}.0`, `${sessionCookie}.2`];
 const withLeftOver = [...withSession, `${sessionCookie}.0`, `${sessionCookie}.1`];
@@ -42,13 +42,13 @@ const refusedForSize = (status: number) => [
 
 /** The app as somebody finds it who is signed in as far as the session itself knows. */
 const signedIn = (ends = '2026-12-02T03:40:00.000Z') => [
-  page(0, `${site}/`, {cookies: withPieces}),
-  data(0.6, 'GET', `${site}/api/auth/session`, signedInAs(ends), {cookies: withPieces}),
+  page(0, `${site}/`, inApp),
+  data(0.6, 'GET', `${site}/api/auth/session`, signedInAs(ends), inApp),
 ];
 
 const refused = (at: number, body: unknown, got: Readonly<Record<string, string>> = {}) =>
   data(at, 'GET', `${site}/backend-api/me`, body, {
-    cookies: withPieces,
+    ...inApp,
     status: 401,
     got: {'x-request-id': requestId, ...got},
   });
@@ -121,7 +121,7 @@ export const variants = {
   ],
   'oversized-cookies, of nginx': refusedForSize(400),
   'expired-access-token, by header': [...signedIn(), refused(1, expired, says('token_expired'))],
-  'expired-access-token, unreadable': [page(0, `${site}/`, {cookies: withPieces}), refused(1, unreadable)],
+  'expired-access-token, unreadable': [page(0, `${site}/`, inApp), refused(1, unreadable)],
   'expired-access-token, unnamed': [...signedIn('2026-11-16T03:40:00.000Z'), refused(1, unauthorized)],
   'revoked-session, by header': [...signedIn(), refused(1, invalidated, says('token_invalidated'))],
   'revoked-session, of a sign-out everywhere': [...signedIn(), refused(1, revoked)],
