@@ -13,6 +13,7 @@ import {
 import type {Entry} from '../evidence/evidence';
 import {worksAgain} from '../evidence/feature-hosts';
 import {groupBy} from '../evidence/group-by';
+import {inTime} from '../evidence/later';
 import {lineBack} from '../evidence/line-back';
 import {isLoginScript, scriptsBack} from '../evidence/login-scripts';
 import {once} from '../evidence/once';
@@ -53,8 +54,6 @@ export interface Overcome {
   readonly by: Entry;
   readonly signedIn: boolean;
 }
-
-const inTime = (entries: readonly Entry[]) => [...entries].sort((one, other) => startOf(one) - startOf(other));
 
 /** What all attempts hold, store by store: who is signed in here says nothing of a private window. */
 const logsOf = once((attempts: readonly Attempt[]) => {

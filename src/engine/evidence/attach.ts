@@ -3,12 +3,12 @@ import {blankEntry} from './blank-entry';
 import {hostOf, isDocument, pathOf, startOf, statusOf} from './entries';
 import {type Entry, mostRequests, type PageRequest, type Sighting} from './evidence';
 import {type Facts, mergeFacts} from './facts';
+import {inTime} from './later';
 import {timetable} from './timetable';
 
 /** Clocks of page and browser differ by some milliseconds; requests of one page are further apart than this. */
 const tolerance = 1500;
 
-const inTime = (entries: readonly Entry[]) => [...entries].sort((one, other) => startOf(one) - startOf(other));
 const byTime = (one: Sighting, other: Sighting) => Date.parse(one.at) - Date.parse(other.at);
 
 const hostOfUrl = (url: string) => new URL(url).hostname;

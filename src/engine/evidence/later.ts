@@ -7,12 +7,17 @@ import {once} from './once';
 /** Milliseconds since 1970. */
 export const startOf = once((entry: Entry) => Date.parse(entry.startedDateTime));
 
+/** A copy in the order of time. */
+export const inTime = (entries: readonly Entry[]): readonly Entry[] =>
+  [...entries].sort((one, other) => startOf(one) - startOf(other));
+
 interface Placed {
   readonly entry: Entry;
   readonly place: number;
 }
 
-const inTime = (one: Placed, other: Placed) => startOf(one.entry) - startOf(other.entry) || one.place - other.place;
+const earlierFirst = (one: Placed, other: Placed) =>
+  startOf(one.entry) - startOf(other.entry) || one.place - other.place;
 
 /** The keys under which an entry may later be found; none when it answers nothing. */
 type Keys = (entry: Entry) => readonly string[];
@@ -26,7 +31,7 @@ function indexed(entries: readonly Entry[], keysOf: Keys): Index {
       if (known) known.push({entry, place});
       else index.set(key, [{entry, place}]);
     }
-  for (const found of index.values()) found.sort(inTime);
+  for (const found of index.values()) found.sort(earlierFirst);
   return index;
 }
 

@@ -2,7 +2,7 @@ import {fact, hostOf, isHtml, laterSuccess, onceEachLog, pathOf, statusOf} from 
 import type {Entry} from '../evidence/evidence';
 import {isLoginHost} from '../evidence/hosts';
 import {signedInLater} from '../evidence/proof-of-sign-in';
-import {followerOf} from './login/redirects';
+import {followerOf} from '../evidence/redirects';
 import {classOfCode, classOfMessage, type NamedClass, surenessOf} from './named-failures';
 import {type Confidence, defineRule, type FindingFacts, type Match, type Rule, type Sign} from './rule';
 

@@ -1,9 +1,9 @@
 import {header, hostOf, laterSuccess, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
+import {chainOf, preflightOf} from '../../evidence/redirects';
 import {defineRule, type Match, type Sign} from '../rule';
 import {type Asked, isOk, whyWithheld} from './cors-check';
 import {askedAcross} from './cross-origin';
-import {chainOf, preflightOf} from './redirects';
 import {isAnswered, isBlocked} from './withheld';
 
 /** What stands behind the refusal: the answer that lacks the leave, which is often not that of the site at all. */

@@ -1,8 +1,8 @@
 import {addressOf, header, hostOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {siteOf} from '../../evidence/hosts';
+import {chainOf, preflightMethod, preflightOf} from '../../evidence/redirects';
 import type {Asked} from './cors-check';
-import {chainOf, preflightMethod, preflightOf} from './redirects';
 
 /** Scripts come from other hosts than the page, so an exporter that names the script does not name the page. */
 const ofSite = (origin = '') =>

@@ -1,9 +1,9 @@
 import {errorFamily, header, hostOf, pathOf, statusOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import {isLoginCritical} from '../../evidence/hosts';
+import {chainOf, preflightOf, wasFollowed, wasUsed} from '../../evidence/redirects';
 import {type Asked, surelyFailed, surelyRefused} from './cors-check';
 import {askedAcross} from './cross-origin';
-import {chainOf, preflightOf, wasFollowed, wasUsed} from './redirects';
 
 /** Data, and not a picture or a script: by its type, or by its path where an exporter names no type. */
 const isData = (entry: Entry) =>

@@ -1,13 +1,10 @@
-import {startOf} from '../../evidence/entries';
-import type {Entry} from '../../evidence/evidence';
+import {startOf} from './entries';
+import type {Entry} from './evidence';
 
 /** Long logs are asked for each of their requests which other one belongs to it: nothing is searched from end to end. */
 
 /** More than any page has under way to one address at once. */
 const mostAtOnce = 100;
-
-export const inTime = (entries: readonly Entry[]): readonly Entry[] =>
-  [...entries].sort((one, other) => startOf(one) - startOf(other));
 
 /** How many of a row in time began by then. */
 function begunBy(row: readonly Entry[], time: number): number {

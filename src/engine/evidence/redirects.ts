@@ -1,7 +1,8 @@
-import {endOf, header, onceEachLog, startOf} from '../../evidence/entries';
-import type {Entry} from '../../evidence/evidence';
-import {groupBy} from '../../evidence/group-by';
-import {inTime, latestBy} from './latest-by';
+import {endOf, header, onceEachLog, startOf} from './entries';
+import type {Entry} from './evidence';
+import {groupBy} from './group-by';
+import {inTime} from './later';
+import {latestBy} from './latest-by';
 
 /** Longer than any browser waits between asking for leave and using it. */
 const nearby = 30_000;

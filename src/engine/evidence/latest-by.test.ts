@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
-import {request} from '../../../testing/builders';
-import type {Entry} from '../../evidence/evidence';
-import {inTime, latestBy} from './latest-by';
+import {request} from '../../testing/builders';
+import type {Entry} from './evidence';
+import {inTime} from './later';
+import {latestBy} from './latest-by';
 
 const at = (after: number) => request({id: String(after), after});
 const row = inTime([at(9), at(1), at(5)]);

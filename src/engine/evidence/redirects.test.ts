@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {request} from '../../../testing/builders';
-import {chromium, preflight, url} from '../../../testing/cors';
-import type {Entry} from '../../evidence/evidence';
+import {request} from '../../testing/builders';
+import {chromium, preflight, url} from '../../testing/cors';
+import type {Entry} from './evidence';
 import {chainOf, preflightOf, wasFollowed} from './redirects';
 
 const site = 'https://chatgpt.com';
