@@ -127,7 +127,8 @@ function about({entries, from, to}: Attempt): NonNullable<Diagnosis['attempt']> 
 }
 
 /**
- * Judges the login of the tab in front if it failed, else the latest one. Pure: the same evidence gives the same diagnosis in worker, popup, panel and command line.
+ * Judges the login of the tab in front if it failed, else the latest one. Pure: the same evidence gives the same
+ * diagnosis in worker, popup, panel and command line.
  * @param remembered the last verdict, for when the evidence that led to it (a cookie, say) is gone
  */
 export function diagnose(

@@ -27,7 +27,10 @@ type Again = (entries: readonly Entry[], failed: Entry) => Entry | undefined;
 const isLineLost = (failed: Entry) =>
   ['offline', 'name-not-found', 'connection', 'timeout'].includes(errorFamily(failed) ?? '');
 
-/** A host that was lost has to answer at all, a step that was lost itself or a further one; where somebody else had answered, the site itself has to. */
+/**
+ * A host that was lost has to answer at all, a step that was lost itself or a further one; where somebody else had
+ * answered, the site itself has to.
+ */
 const reachesSite: Again = (entries, failed) => {
   if (isLoginScript(failed)) return scriptsBack(entries, failed);
   if (statusOf(failed) === 0) return lineBack(entries, failed);

@@ -72,7 +72,10 @@ const withRequest = (entry: Entry, request: PageRequest): Entry => ({
 
 const samePath = (one: PageRequest, other: PageRequest) => pathOfUrl(one.url) === pathOfUrl(other.url);
 
-/** Our own question stands among the page's performance entries once more: that it is one and the same, only its moment tells. */
+/**
+ * Our own question stands among the page's performance entries once more: that it is one and the same, only its moment
+ * tells.
+ */
 const onceEach = (requests: readonly PageRequest[]): readonly PageRequest[] =>
   requests.filter(
     request =>

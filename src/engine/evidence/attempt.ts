@@ -51,7 +51,10 @@ function byTab(entries: readonly Entry[]): readonly Entry[][] {
 /** What the app asks about the person as soon as it opens. */
 export const asksWho = (entry: Entry): boolean => /^\/backend-api\/(?:me$|accounts\/check\/)/.test(pathOf(entry));
 
-/** A request that only a signed-in person may make was answered. A portal or a filter answers everything with a page of its own. */
+/**
+ * A request that only a signed-in person may make was answered. A portal or a filter answers everything with a page of
+ * its own.
+ */
 export const provesAccess = (entry: Entry): boolean =>
   statusOf(entry) === 200 && isLoginHost(hostOf(entry)) && !isHtml(entry) && asksWho(entry);
 

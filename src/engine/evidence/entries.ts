@@ -32,7 +32,10 @@ export const endOf = (entry: Entry): number => startOf(entry) + Math.max(0, entr
 export const fact = <Name extends FactName>(entry: Entry, name: Name): FactValues[Name] | undefined =>
   entry._facts?.[name]?.value as FactValues[Name] | undefined;
 
-/** A header's value, several joined as the Fetch standard does; undefined when it is not there. Cleaned names are in lower case. */
+/**
+ * A header's value, several joined as the Fetch standard does; undefined when it is not there. Cleaned names are in
+ * lower case.
+ */
 export function header({headers}: Pick<Entry['request'], 'headers'>, name: string): string | undefined {
   const lines = headers.filter(line => line.name === name);
   return lines.length > 0 ? lines.map(({value}) => value).join(', ') : undefined;

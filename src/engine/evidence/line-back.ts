@@ -28,7 +28,10 @@ const laterStep = later(entry =>
     : [],
 );
 
-/** The same once more, or a further step of the login; after a page, or what the login can do without, any answer of the host. */
+/**
+ * The same once more, or a further step of the login; after a page, or what the login can do without, any answer of the
+ * host.
+ */
 export const lineBack = (entries: readonly Entry[], lost: Entry): Entry | undefined =>
   isDecisive(lost)
     ? (laterStep(entries, lost, requestKey(lost)) ?? laterStep(entries, lost, `made ${steps[placeOf(lost)]}`))

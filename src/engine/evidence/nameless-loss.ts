@@ -3,7 +3,10 @@ import type {Entry} from './evidence';
 import {groupBy} from './group-by';
 import {isLoginHost} from './hosts';
 
-/** Over, and without an answer or a word why: Firefox writes so what failed before there was one. What still waits has no time. */
+/**
+ * Over, and without an answer or a word why: Firefox writes so what failed before there was one. What still waits has
+ * no time.
+ */
 const isNameless = (entry: Entry) =>
   statusOf(entry) === 0 && entry._error === undefined && entry._seenBy === undefined && entry.time > 0;
 

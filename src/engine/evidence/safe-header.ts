@@ -32,7 +32,10 @@ const onlyNames =
   'cross-origin-resource-policy timing-allow-origin x-content-type-options x-frame-options x-robots-tag ' +
   'openai-version x-openai-proxy-wasm non-authoritative-reason origin-agent-cluster :status';
 
-/** Every header name of an answer, or of a question of CORS, that may be kept, with what its value may be. As of 2026-11-22, from captured logins. */
+/**
+ * Every header name of an answer, or of a question of CORS, that may be kept, with what its value may be. As of
+ * 2026-11-22, from captured logins.
+ */
 const keeps: ReadonlyMap<string, Keep> = new Map<string, Keep>([
   ['server', safeServer],
   ['via', safeVia],

@@ -4,7 +4,10 @@ import {isLoginStep} from '../login-steps';
 import {defineRule, type Sign} from '../rule';
 import {isEdgeAnswer} from './refusal';
 
-/** Codes about the servers behind the edge, as of 2026-11-22: names that lead nowhere, tunnels that are down, a program of the site that broke. */
+/**
+ * Codes about the servers behind the edge, as of 2026-11-22: names that lead nowhere, tunnels that are down, a program
+ * of the site that broke.
+ */
 const originCodes: readonly number[] = [1000, 1001, 1016, 1018, 1023, 1033, 1101, 1102];
 
 const namesOrigin = (entry: Entry) => originCodes.includes(fact(entry, 'edgeCode') ?? 0);

@@ -44,8 +44,8 @@ const sure = ({confidence, facts, ...rest}: Match): Match => ({
  * The login server failed for a reason of its own and said so. The person can only wait.
  *
  * Recognised by its codes for that (`primaryapi_server_error`, `server_error`; likely for `unknown_error`) in an answer,
- * a page, an address or a redirect to one, or by an error page that shows a status of 500 or more. An answer with such a status is
- * server-error, whatever code it holds.
+ * a page, an address or a redirect to one, or by an error page that shows a status of 500 or more. An answer with such
+ * a status is server-error, whatever code it holds.
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1
  */
 export const authServerError = defineRule({

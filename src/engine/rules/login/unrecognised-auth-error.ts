@@ -38,8 +38,8 @@ const bareMatch = (shown: readonly [Entry, ...Entry[]]): Match => ({
  * The login was stopped for a reason that has no failure class yet: code and request id are shown instead of a guess.
  *
  * Recognised by a code that no class covers, in an answer, a header, a page or an address of a login step; possible for
- * an error page, or a refused step of the login, whose code could not be read, when nothing else tells what it is about. Codes that only say
- * that somebody has to sign in, and codes in background calls of the app, are none.
+ * an error page, or a refused step of the login, whose code could not be read, when nothing else tells what it is
+ * about. Codes that only say that somebody has to sign in, and codes in background calls of the app, are none.
  * @see https://next-auth.js.org/configuration/pages#error-codes
  * @see https://github.com/openai/codex/issues/17833
  */

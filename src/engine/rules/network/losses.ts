@@ -6,7 +6,10 @@ import {missingScripts} from '../../evidence/login-scripts';
 import {isLoginStep} from '../login-steps';
 import {otherHostFine} from './meanwhile';
 
-/** Requests of the login that no host answered, and that nothing has made up for since; where all came, the scripts of its pages. */
+/**
+ * Requests of the login that no host answered, and that nothing has made up for since; where all came, the scripts of
+ * its pages.
+ */
 
 const isCut = (entry: Entry) => ['connection', 'tls'].includes(errorFamily(entry) ?? '');
 const isSlow = (entry: Entry) => errorFamily(entry) === 'timeout';

@@ -23,7 +23,8 @@ function signsOf(last: Entry): readonly Sign[] {
  * the site, or it wants a login of its own.
  *
  * Recognised by the browser's names for it or by a 407, which only a proxy answers; likely for a 502, 503 or 504 without
- * any mark of the site's own edge, or where it stopped only the scripts of the login's pages. A 5xx with such a mark is the service's, and a block page is its maker's.
+ * any mark of the site's own edge, or where it stopped only the scripts of the login's pages. A 5xx with such a mark is
+ * the service's, and a block page is its maker's.
  * @see https://www.rfc-editor.org/rfc/rfc9110.html#name-407-proxy-authentication-re
  * @see https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h
  */

@@ -19,7 +19,10 @@ const isFilter = (product: ProductId | undefined, entry: Entry) =>
 /** A program that records as a proxy writes so what it could not reach. */
 const isRecorder = ({response}: Entry) => ['mitmproxy', 'charles'].includes(header(response, 'server') ?? '');
 
-/** To a host that has no part in a login. Whose sign-in is asked for may be the employer's: then the site itself leads there. */
+/**
+ * To a host that has no part in a login. Whose sign-in is asked for may be the employer's: then the site itself leads
+ * there.
+ */
 const leadsAway = ({response}: Entry) =>
   URL.canParse(response.redirectURL) && roleOf(new URL(response.redirectURL).hostname) === 'foreign';
 
@@ -63,7 +66,10 @@ export function strangeAnswers({entries, earlier = [], environment}: Log, kind: 
   return strange.filter(entry => kindOf(entry, throughProxy) === kind && !genuineLater(entries, entry)).toReversed();
 }
 
-/** Pages and redirects of products, also where nothing else of the log tells who answered; else what came for the scripts of the login's pages. */
+/**
+ * Pages and redirects of products, also where nothing else of the log tells who answered; else what came for the
+ * scripts of the login's pages.
+ */
 export const productAnswers = (log: Log): readonly Entry[] => {
   const named = new Set(strangeAnswers(log, 'product'));
   const isProducts = (entry: Entry) => isFilter(replacedBy(entry), entry);

@@ -26,8 +26,8 @@ const ownRemedy = (product: ProductId): RemedyId | undefined =>
  * program on the computer itself. The request never reached the service.
  *
  * Recognised by where the answer leads, or by text, header or address of a product on an answer without the site's marks:
- * then certain; likely where no headers were seen, or where it came only for the scripts of the login's pages. A product that is only named in an answer of the site
- * itself, or that merely passed it on, is none.
+ * then certain; likely where no headers were seen, or where it came only for the scripts of the login's pages. A
+ * product that is only named in an answer of the site itself, or that merely passed it on, is none.
  * @see https://github.com/ooni/blocking-fingerprints
  * @see https://developers.cloudflare.com/cloudflare-one/reusable-components/custom-pages/gateway-block-page/
  */
