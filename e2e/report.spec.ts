@@ -1,5 +1,5 @@
 import {diagnose} from '../src/engine/diagnosis/diagnose';
-import {fromHar} from '../src/engine/evidence/from-har';
+import {fromHar} from '../src/engine/door/from-har';
 import {harProblems} from '../src/testing/har-schema';
 import {expect, test} from './fixtures';
 import {startLogin} from './lab/login';

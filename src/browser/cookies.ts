@@ -1,4 +1,4 @@
-import {cleanCookie, cleanCookieChange} from '../engine/evidence/clean-cookie';
+import {cleanCookie, cleanCookieChange} from '../engine/door/clean-cookie';
 import {isLoginCookie} from '../engine/evidence/cookie-names';
 import type {CookieChange, CookieRecord} from '../engine/evidence/evidence';
 import {siteOf, sites} from '../engine/evidence/hosts';

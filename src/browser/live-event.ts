@@ -1,14 +1,14 @@
+import type {NameValue} from '../engine/door/raw';
+import {readHeaders} from '../engine/door/read-headers';
+import {readGoal, readUrl} from '../engine/door/read-url';
+import {safeHeader} from '../engine/door/safe-header';
+import {safeMethod} from '../engine/door/safe-method';
+import {safeOrigin, safeUrl} from '../engine/door/safe-url';
+import {safeStore} from '../engine/door/safe-value';
 import {addressKind} from '../engine/evidence/address-kind';
 import type {Target} from '../engine/evidence/evidence';
 import {mergeFacts} from '../engine/evidence/facts';
 import {liveNetError} from '../engine/evidence/live-net-error';
-import type {NameValue} from '../engine/evidence/raw';
-import {readHeaders} from '../engine/evidence/read-headers';
-import {readGoal, readUrl} from '../engine/evidence/read-url';
-import {safeHeader} from '../engine/evidence/safe-header';
-import {safeMethod} from '../engine/evidence/safe-method';
-import {safeOrigin, safeUrl} from '../engine/evidence/safe-url';
-import {safeStore} from '../engine/evidence/safe-value';
 import type {Phase, WireEvent} from '../engine/evidence/wire-event';
 import type {WebRequest} from './browser';
 

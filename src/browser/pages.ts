@@ -1,6 +1,6 @@
-import {cleanSighting} from '../engine/evidence/clean-sighting';
+import {cleanSighting} from '../engine/door/clean-sighting';
+import {safeUrl} from '../engine/door/safe-url';
 import type {Sighting} from '../engine/evidence/evidence';
-import {safeUrl} from '../engine/evidence/safe-url';
 import {browser, type Runtime, type Tabs} from './browser';
 import {rememberSighting} from './journal';
 import type {LookRequest, PageMessage} from './page-channel';

@@ -1,5 +1,5 @@
 import type {Snapshot} from '../engine/diagnosis/snapshot';
-import {record, text} from '../engine/evidence/raw';
+import {record, text} from '../engine/door/raw';
 import type {Texts} from '../texts/say';
 import {browser} from './browser';
 

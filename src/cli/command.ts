@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
-import {UnreadableFile} from '../engine/evidence/from-har';
+import {UnreadableFile} from '../engine/door/from-har';
 
 /** npm runs scripts in the package's folder; paths are meant from where the person stands. */
 export const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);

@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 import {diagnose} from '../engine/diagnosis/diagnose';
-import {readHar} from '../engine/evidence/from-har';
+import {readHar} from '../engine/door/from-har';
 import {summary} from '../engine/report/summary';
 import {verdictOf} from '../engine/report/verdict-json';
 import {say} from '../texts/say';

@@ -1,6 +1,6 @@
 import {writeFile} from 'node:fs/promises';
 import packageJson from '../../package.json' with {type: 'json'};
-import {parseHar} from '../engine/evidence/from-har';
+import {parseHar} from '../engine/door/from-har';
 import {redact} from '../engine/report/redact';
 import {about, fromHere, readBytes, run} from './command';
 

@@ -1,7 +1,7 @@
+import {readText} from '../engine/door/read-text';
+import {safeUrl} from '../engine/door/safe-url';
 import type {PageRequest} from '../engine/evidence/evidence';
 import {sessionPath} from '../engine/evidence/login-paths';
-import {readText} from '../engine/evidence/read-text';
-import {safeUrl} from '../engine/evidence/safe-url';
 
 /**
  * Asks the site whether somebody is signed in, as its own page does; the answer may renew the session cookie. Of the

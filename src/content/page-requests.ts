@@ -1,6 +1,6 @@
+import {safeUrl} from '../engine/door/safe-url';
 import type {PageRequest} from '../engine/evidence/evidence';
 import {sessionPath} from '../engine/evidence/login-paths';
-import {safeUrl} from '../engine/evidence/safe-url';
 import {longestSignedOut} from '../engine/evidence/session-size';
 
 const loginSteps = /^\/(?:api\/auth\/|api\/accounts\/|backend-api\/(?:me|accounts\/check))/;

@@ -1,8 +1,8 @@
+import {readText} from '../engine/door/read-text';
+import {readUrl} from '../engine/door/read-url';
+import {safeUrl} from '../engine/door/safe-url';
 import type {PageRequest, Sighting} from '../engine/evidence/evidence';
 import {type Facts, factsFrom, mergeFacts} from '../engine/evidence/facts';
-import {readText} from '../engine/evidence/read-text';
-import {readUrl} from '../engine/evidence/read-url';
-import {safeUrl} from '../engine/evidence/safe-url';
 import {pageRequests, pageStatus} from './page-requests';
 
 /** The app is made of thousands of elements; a page in its place, as a filter answers it, of a few. */

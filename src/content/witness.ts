@@ -1,6 +1,6 @@
 import {onLookRequest, tellSighting} from '../browser/page-channel';
+import {safeUrl} from '../engine/door/safe-url';
 import type {PageRequest} from '../engine/evidence/evidence';
-import {safeUrl} from '../engine/evidence/safe-url';
 import {sightingTells, tellingPart} from '../engine/evidence/telling-page';
 import {askSession} from './ask-session';
 import {isHealthySession, pageRequests, pageStatus} from './page-requests';

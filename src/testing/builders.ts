@@ -1,7 +1,7 @@
+import {readGoal} from '../engine/door/read-url';
 import {blankEntry} from '../engine/evidence/blank-entry';
 import type {CookieRecord, Entry, Evidence, Sighting, Target} from '../engine/evidence/evidence';
 import {type FactSource, type Facts, type FactValues, factsFrom} from '../engine/evidence/facts';
-import {readGoal} from '../engine/evidence/read-url';
 
 /** Builders for tests: each names only what matters to the case. */
 

@@ -6,7 +6,7 @@ import {noise} from '../../testing/har-noise';
 import en from '../../texts/en.json' with {type: 'json'};
 import ja from '../../texts/ja.json' with {type: 'json'};
 import {say, type TextKey, type Texts} from '../../texts/say';
-import {fromHar, skimHar} from '../evidence/from-har';
+import {fromHar, skimHar} from '../door/from-har';
 import {redact} from '../report/redact';
 import {rules} from '../rules';
 import {diagnose} from './diagnose';

@@ -1,5 +1,5 @@
+import {lengthOnly} from '../door/kind-of';
 import type {PurgeLevel} from '../rules/rule';
-import {lengthOnly} from './kind-of';
 
 /**
  * The cookies of both sites by purpose, as of 2026-11-22: a pasted cookie table of 2024-12, transcripts of 2026-06,

@@ -1,7 +1,7 @@
+import {lengthOfKind} from '../door/kind-of';
 import {reaches} from './cookie-reach';
 import {usesStore} from './entries';
 import type {CookieRecord, Entry} from './evidence';
-import {lengthOfKind} from './kind-of';
 
 /** What the cookies of a request amount to. */
 export interface CookieWeight {

@@ -1,7 +1,6 @@
 import type {AddressKind} from './address-kind';
 import type {KnownMessage} from './known-messages';
 import type {ProductId} from './products';
-import type {Trace} from './read-trace';
 
 /**
  * A fact is what the door read from text, headers or an address before the text itself was dropped.
@@ -31,6 +30,22 @@ export type ServiceStatus = 'operational' | 'login-incident' | 'other-incident';
 
 /** Who issued the certificate: a public authority, a known inspecting product, or somebody that no public site uses. */
 export type Issuer = 'public' | 'unlisted' | ProductId;
+
+/** What `/cdn-cgi/trace` says of the way to the edge; without the address and the browser's name. */
+export interface Trace {
+  /** Country of the exit as the edge sees it; `T1` is Tor, `XX` unknown. */
+  readonly loc?: string;
+  /** Data centre, as `NRT`. */
+  readonly colo?: string;
+  readonly http?: string;
+  readonly tls?: string;
+  readonly kex?: string;
+  readonly warp?: 'on' | 'off' | 'plus';
+  readonly gateway?: 'on' | 'off';
+  readonly rbi?: 'on' | 'off';
+  /** The edge's clock, ISO. */
+  readonly ts?: string;
+}
 
 export interface FactValues {
   /** Cloudflare's own 1xxx code. */

@@ -1,16 +1,16 @@
 import {describe, expect, it} from 'vitest';
 import {answering, rawEntry, rawHar, sending} from '../../testing/har-file';
+import {kindOf} from '../door/kind-of';
+import {readText} from '../door/read-text';
+import {readUrl} from '../door/read-url';
+import {safeCode} from '../door/safe-code';
+import {safeDate} from '../door/safe-date';
+import {safeFileHeader} from '../door/safe-file-header';
+import {safeUrl} from '../door/safe-url';
 import {redact} from '../report/redact';
 import {addressKind} from './address-kind';
-import {kindOf} from './kind-of';
 import {messageIn} from './known-messages';
 import {safeNetError} from './net-errors';
-import {readText} from './read-text';
-import {readUrl} from './read-url';
-import {safeCode} from './safe-code';
-import {safeDate} from './safe-date';
-import {safeFileHeader} from './safe-file-header';
-import {safeUrl} from './safe-url';
 
 /** Beginnings and repetitions that make a careless pattern start over again and again. */
 const units = [

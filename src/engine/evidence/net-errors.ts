@@ -1,6 +1,6 @@
+import {nameOfSentence} from '../door/net-error-sentences';
 import {certificateErrors} from './certificate-errors';
 import {abortedErrors, unnamedTls} from './live-net-error';
-import {nameOfSentence} from './net-error-sentences';
 import {netErrorWords} from './net-error-words';
 
 /**

@@ -1,14 +1,14 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it, test} from 'vitest';
-import {issuerKind} from './certificate-issuers';
-import {isPortal, productOf} from './product-addresses';
+import {issuerKind} from '../door/certificate-issuers';
+import {isPortal, productOf} from '../door/product-addresses';
+import {productIn} from '../door/product-texts';
+import {readHeaders} from '../door/read-headers';
+import {readText} from '../door/read-text';
+import {safeServer, safeVia} from '../door/safe-proxy';
+import {sinkholeOf} from '../door/sinkholes';
 import {productNamedIn} from './product-servers';
-import {productIn} from './product-texts';
 import {isOwnProgram, isOwnResolver, type ProductId, products, safeProduct} from './products';
-import {readHeaders} from './read-headers';
-import {readText} from './read-text';
-import {safeServer, safeVia} from './safe-proxy';
-import {sinkholeOf} from './sinkholes';
 
 /**
  * Each named product by each of its marks: https://github.com/ooni/blocking-fingerprints (`cl.prod_*`, `ooni.*`), public

@@ -1,8 +1,8 @@
+import {headerIn} from '../door/read-headers';
 import {isLoginHost, roleOf} from './hosts';
 import {isAborted} from './live-net-error';
 import {callbackPath} from './login-paths';
 import {isNoisyAddress} from './noisy-address';
-import {headerIn} from './read-headers';
 import {factsTell} from './telling-page';
 import type {WireEvent} from './wire-event';
 

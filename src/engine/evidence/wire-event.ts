@@ -1,9 +1,9 @@
+import type {NameValue} from '../door/raw';
 import type {AddressKind} from './address-kind';
 import {blankEntry} from './blank-entry';
 import type {Entry, Target} from './evidence';
 import {type Facts, mergeFacts} from './facts';
 import {groupBy} from './group-by';
-import type {NameValue} from './raw';
 
 export type Phase = 'start' | 'sent' | 'headers' | 'redirect' | 'completed' | 'failed';
 

@@ -1,7 +1,7 @@
 import type {Diagnosis, Finding} from '../diagnosis/diagnosis';
 import {isPrivate} from '../diagnosis/private';
-import {list, record} from '../evidence/raw';
-import {safeDate} from '../evidence/safe-date';
+import {list, record} from '../door/raw';
+import {safeDate} from '../door/safe-date';
 import type {RuleId} from '../rules';
 
 /** A login that failed: by which class, when, and when it worked again. ISO dates. Nothing in it names a person. */

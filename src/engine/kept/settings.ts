@@ -1,5 +1,5 @@
-import {list, record, text} from '../evidence/raw';
-import {oneOf} from '../evidence/safe-value';
+import {list, record, text} from '../door/raw';
+import {oneOf} from '../door/safe-value';
 import {type PurgeLevel, purgeLevels} from '../rules/rule';
 import {cleanNames} from './protected-names';
 

@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {cookie, edge, entry, evidence, request, sighting} from '../../testing/builders';
 import {harProblems} from '../../testing/har-schema';
 import {diagnose} from '../diagnosis/diagnose';
+import {fromHar} from '../door/from-har';
 import type {Evidence} from '../evidence/evidence';
-import {fromHar} from '../evidence/from-har';
 import {toHar} from './har';
 
 const conflict = {

@@ -1,12 +1,12 @@
 import type * as Har from 'har-format';
 import type {Diagnosis} from '../diagnosis/diagnosis';
-import {cleanCookie, cleanCookieChange} from '../evidence/clean-cookie';
-import {cleanEntry} from '../evidence/clean-entry';
-import {cleanEnvironment} from '../evidence/clean-environment';
-import {cleanProbes} from '../evidence/clean-probe';
-import {cleanSighting} from '../evidence/clean-sighting';
+import {cleanCookie, cleanCookieChange} from '../door/clean-cookie';
+import {cleanEntry} from '../door/clean-entry';
+import {cleanEnvironment} from '../door/clean-environment';
+import {cleanProbes} from '../door/clean-probe';
+import {cleanSighting} from '../door/clean-sighting';
+import {numbered} from '../door/log-numbers';
 import type {Evidence} from '../evidence/evidence';
-import {numbered} from '../evidence/log-numbers';
 import {type VerdictJson, verdictOf} from './verdict-json';
 
 export const creator = 'Login Doctor for ChatGPT';

@@ -5,7 +5,7 @@ import {carriers} from '../../testing/carriers';
 import {answering, body, rawEntry, rawHar, step} from '../../testing/har-file';
 import {harProblems} from '../../testing/har-schema';
 import {diagnose} from '../diagnosis/diagnose';
-import {fromHar, UnreadableFile} from '../evidence/from-har';
+import {fromHar, UnreadableFile} from '../door/from-har';
 import {redact} from './redact';
 
 const parsed = (file: unknown): unknown => JSON.parse(JSON.stringify(file));

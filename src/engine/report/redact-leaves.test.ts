@@ -5,7 +5,7 @@ import {rawHar} from '../../testing/har-file';
 import {leaked, tracesOf} from '../../testing/leaks';
 import {everywhere} from '../../testing/leaves';
 import {ownReport} from '../../testing/own-report';
-import {UnreadableFile} from '../evidence/from-har';
+import {UnreadableFile} from '../door/from-har';
 import {redact} from './redact';
 
 /** Each entry of the full log in a file of its own. */

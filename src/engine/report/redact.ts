@@ -1,4 +1,4 @@
-import {fromHar} from '../evidence/from-har';
+import {fromHar} from '../door/from-har';
 import {logOf, type ReportLog} from './har';
 
 /**

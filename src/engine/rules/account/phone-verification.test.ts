@@ -5,7 +5,7 @@ import {exported, type StyleName, styles} from '../../../testing/har-exporters';
 import {noise} from '../../../testing/har-noise';
 import {found, signsOf, verdicts} from '../../../testing/verdicts';
 import {diagnose} from '../../diagnosis/diagnose';
-import {fromHar} from '../../evidence/from-har';
+import {fromHar} from '../../door/from-har';
 import {phoneVerification} from './phone-verification';
 
 const addPhone = 'https://auth.openai.com/add-phone';

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {at, edge, entry, html, json, request} from '../../../testing/builders';
 import {found, signsOf, verdicts} from '../../../testing/verdicts';
+import {readHeaders} from '../../door/read-headers';
+import {safeUrl} from '../../door/safe-url';
 import type {Evidence, Probe} from '../../evidence/evidence';
 import {factsFrom} from '../../evidence/facts';
-import {readHeaders} from '../../evidence/read-headers';
-import {safeUrl} from '../../evidence/safe-url';
 import {captivePortal} from './captive-portal';
 
 const wifi = {server: 'nginx', ...html};

@@ -5,7 +5,7 @@ import {failures} from '../../../testing/har-failures/device';
 import {noise} from '../../../testing/har-noise';
 import {found, signsOf, verdicts} from '../../../testing/verdicts';
 import {diagnose} from '../../diagnosis/diagnose';
-import {fromHar} from '../../evidence/from-har';
+import {fromHar} from '../../door/from-har';
 import {redact} from '../../report/redact';
 import {javascriptDisabled} from './javascript-disabled';
 

@@ -4,7 +4,7 @@ import {type Exchange, exchange, page, site} from '../../../testing/har';
 import {exported} from '../../../testing/har-exporters';
 import {found, signsOf, verdicts} from '../../../testing/verdicts';
 import {diagnose} from '../../diagnosis/diagnose';
-import {skimHar} from '../../evidence/from-har';
+import {skimHar} from '../../door/from-har';
 import {localNetworkBlock} from './local-network-block';
 
 const url = 'https://auth.openai.com/log-in';

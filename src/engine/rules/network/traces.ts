@@ -1,7 +1,7 @@
 import {fact, hostOf, onceEachLog, startOf} from '../../evidence/entries';
 import type {Entry, Probe} from '../../evidence/evidence';
+import type {Trace} from '../../evidence/facts';
 import {isLoginHost} from '../../evidence/hosts';
-import type {Trace} from '../../evidence/read-trace';
 
 /** What the edge says of the way to it, when a request or a check asked for its trace. */
 export interface Traced {

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {edge, entry, request} from '../../../testing/builders';
 import {found, signsOf, verdicts} from '../../../testing/verdicts';
+import {nameOfSentence} from '../../door/net-error-sentences';
 import {liveNetError, unnamedTls} from '../../evidence/live-net-error';
-import {nameOfSentence} from '../../evidence/net-error-sentences';
 import {safeNetError} from '../../evidence/net-errors';
 import {untrustedCertificate} from './untrusted-certificate';
 

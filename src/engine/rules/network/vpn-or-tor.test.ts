@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {at, type EntryParts, entry, request} from '../../../testing/builders';
 import {found, signsOf, verdicts} from '../../../testing/verdicts';
-import type {Trace} from '../../evidence/read-trace';
+import type {Trace} from '../../evidence/facts';
 import {vpnOrTor} from './vpn-or-tor';
 
 const usual: Trace = {loc: 'JP', colo: 'NRT', warp: 'off', gateway: 'off', rbi: 'off', http: 'http/3'};

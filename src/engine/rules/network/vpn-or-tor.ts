@@ -1,4 +1,4 @@
-import type {Trace} from '../../evidence/read-trace';
+import type {Trace} from '../../evidence/facts';
 import {type Confidence, defineRule, type Sign} from '../rule';
 import {refusalsOfPlace, tracesIn} from './traces';
 

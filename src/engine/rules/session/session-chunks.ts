@@ -1,7 +1,7 @@
+import {lengthOfKind} from '../../door/kind-of';
 import {sessionCookie} from '../../evidence/cookie-names';
 import type {CookieRecord, Entry} from '../../evidence/evidence';
 import {groupBy} from '../../evidence/group-by';
-import {lengthOfKind} from '../../evidence/kind-of';
 import {sessionCookies} from './session-answer';
 
 /** A session cookie, or a part of a long one. */

@@ -1,7 +1,7 @@
-import {addressKind} from './address-kind';
+import {addressKind} from '../evidence/address-kind';
+import {type Facts, factsFrom, type Readings} from '../evidence/facts';
+import {roleOf, siteOf} from '../evidence/hosts';
 import {jsonFromBase64} from './base64';
-import {type Facts, factsFrom, type Readings} from './facts';
-import {roleOf, siteOf} from './hosts';
 import {isPortal, productOf} from './product-addresses';
 import {type NameValue, record} from './raw';
 import {safeCode} from './safe-code';

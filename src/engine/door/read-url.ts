@@ -1,8 +1,8 @@
-import {messageInAddress} from './address-messages';
+import {messageInAddress} from '../evidence/address-messages';
+import {type Facts, factsFrom, type Readings} from '../evidence/facts';
+import {siteOf} from '../evidence/hosts';
+import {callbackPath} from '../evidence/login-paths';
 import {jsonFromBase64} from './base64';
-import {type Facts, factsFrom, type Readings} from './facts';
-import {siteOf} from './hosts';
-import {callbackPath} from './login-paths';
 import {record} from './raw';
 import {safeCode} from './safe-code';
 import {decoded} from './safe-url';

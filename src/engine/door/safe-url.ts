@@ -1,4 +1,4 @@
-import {foreignHost, safeHost} from './hosts';
+import {foreignHost, safeHost} from '../evidence/hosts';
 import {kindOf} from './kind-of';
 import {pathWords, queryValues} from './known-addresses';
 import type {NameValue} from './raw';

@@ -1,5 +1,5 @@
+import type {Facts} from '../evidence/facts';
 import {fromBase64} from './base64';
-import type {Facts} from './facts';
 import {type Raw, text} from './raw';
 import {readText} from './read-text';
 

@@ -1,4 +1,4 @@
-import {mostRequests, type PageRequest, type Sighting} from './evidence';
+import {mostRequests, type PageRequest, type Sighting} from '../evidence/evidence';
 import {list, optional, type Raw, record, text} from './raw';
 import {readFacts} from './read-facts';
 import {safeDate} from './safe-date';

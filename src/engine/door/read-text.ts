@@ -1,4 +1,4 @@
-import {type FactSource, type Facts, factsFrom} from './facts';
+import {type FactSource, type Facts, factsFrom} from '../evidence/facts';
 import {readJson} from './read-json';
 import {readMarkup} from './read-markup';
 import {readTrace} from './read-trace';

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {rawHar} from '../../testing/har-file';
+import {safeNetError} from '../evidence/net-errors';
 import {fromHar} from './from-har';
-import {safeNetError} from './net-errors';
 
 describe('a sentence in place of a name', () => {
   it.each([

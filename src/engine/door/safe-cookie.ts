@@ -1,5 +1,5 @@
-import {safeCookieName} from './cookie-names';
-import {safeDomain} from './hosts';
+import {safeCookieName} from '../evidence/cookie-names';
+import {safeDomain} from '../evidence/hosts';
 import {type Keep, matching, oneWord} from './keep';
 import {kindOf} from './kind-of';
 import {safeDate} from './safe-date';

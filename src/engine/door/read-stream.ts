@@ -1,5 +1,5 @@
-import type {Readings} from './facts';
-import {type KnownMessage, messageIn} from './known-messages';
+import type {Readings} from '../evidence/facts';
+import {type KnownMessage, messageIn} from '../evidence/known-messages';
 import {safeCode} from './safe-code';
 
 /** More than any error has, and short enough to go over. */

@@ -1,4 +1,4 @@
-import type {Target} from './evidence';
+import type {Target} from '../evidence/evidence';
 import type {NameValue} from './raw';
 import {headerIn} from './read-headers';
 

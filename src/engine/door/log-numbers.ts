@@ -1,4 +1,4 @@
-import type {Entry, Evidence} from './evidence';
+import type {Entry, Evidence} from '../evidence/evidence';
 
 /** Numbers things in the order in which they appear. */
 function numbering(): (thing: unknown) => number {

@@ -1,6 +1,6 @@
-import {safeCookieName} from './cookie-names';
-import type {CookieChange, CookieRecord} from './evidence';
-import {safeDomain} from './hosts';
+import {safeCookieName} from '../evidence/cookie-names';
+import type {CookieChange, CookieRecord} from '../evidence/evidence';
+import {safeDomain} from '../evidence/hosts';
 import {optional, record, text} from './raw';
 import {safeCookiePath} from './safe-cookie';
 import {safeDate} from './safe-date';

@@ -1,6 +1,6 @@
-import type {PageSignature, Readings} from './facts';
-import {siteOf} from './hosts';
-import {messageIn} from './known-messages';
+import type {PageSignature, Readings} from '../evidence/facts';
+import {siteOf} from '../evidence/hosts';
+import {messageIn} from '../evidence/known-messages';
 import {plainText} from './plain-text';
 import {isPortalPage, productIn} from './product-texts';
 import {safeCode} from './safe-code';

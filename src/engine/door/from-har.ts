@@ -1,12 +1,12 @@
+import {hostOf} from '../evidence/entries';
+import type {CookieRecord, Entry, Environment, Evidence} from '../evidence/evidence';
+import {isLoginHost} from '../evidence/hosts';
 import {cleanCookie, cleanCookieChange} from './clean-cookie';
 import {cleanEntry, NotHar} from './clean-entry';
 import {cleanEnvironment} from './clean-environment';
 import {cleanProbes} from './clean-probe';
 import {cleanSighting} from './clean-sighting';
 import {decodeText, UnreadableFile} from './decode-text';
-import {hostOf} from './entries';
-import type {CookieRecord, Entry, Environment, Evidence} from './evidence';
-import {isLoginHost} from './hosts';
 import {lengthOfKind} from './kind-of';
 import {numbered} from './log-numbers';
 import {isRecord, list, optional, pairs, type Raw, record, text} from './raw';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {FactValues} from './facts';
-import {mostTrusted} from './facts';
+import type {FactValues} from '../evidence/facts';
+import {mostTrusted} from '../evidence/facts';
 import {readFacts} from './read-facts';
 import {readHeaders} from './read-headers';
 import {readText} from './read-text';

@@ -1,5 +1,5 @@
-import type {Issuer} from './facts';
-import type {ProductId} from './products';
+import type {Issuer} from '../evidence/facts';
+import type {ProductId} from '../evidence/products';
 
 /**
  * Who issues the certificates that browsers show, as of 2026-11-22. The login hosts use public authorities (Google Trust

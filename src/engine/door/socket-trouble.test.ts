@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {rawEntry} from '../../testing/har-file';
+import {statusOf} from '../evidence/entries';
 import {cleanEntry} from './clean-entry';
-import {statusOf} from './entries';
 
 const url = 'wss://ws.chatgpt.com/';
 const nothing = {status: 0, headers: [], content: {size: 0, mimeType: 'x-unknown'}};

@@ -1,5 +1,5 @@
+import type {ProductId} from '../evidence/products';
 import {productOf} from './product-addresses';
-import type {ProductId} from './products';
 import {addressIn} from './web-address';
 
 /** See products.ts: words and parts of block pages that only that product writes, whatever language the page is in. */

@@ -1,10 +1,10 @@
 import type * as Har from 'har-format';
+import type {Entry} from '../evidence/evidence';
+import {factsFrom, mostTrusted} from '../evidence/facts';
 import {issuerKind} from './certificate-issuers';
 import {cleanRequest, cleanResponse, goalOf, linesOf} from './clean-message';
 import {addressOf, errorOf, initiatorOf, isFromCache} from './entry-marks';
 import {partsOf} from './entry-parts';
-import type {Entry} from './evidence';
-import {factsFrom, mostTrusted} from './facts';
 import {isRecordersPage, nameOfSentence} from './net-error-sentences';
 import {optional, type Raw, record, text} from './raw';
 import {readBody} from './read-body';

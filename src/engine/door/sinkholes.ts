@@ -1,4 +1,4 @@
-import type {ProductId} from './products';
+import type {ProductId} from '../evidence/products';
 
 /** Addresses with which name filters answer in a host's place, as of 2026-11-22: https://github.com/ooni/blocking-fingerprints */
 const addresses: ReadonlyArray<readonly [ProductId, RegExp]> = [

@@ -1,7 +1,7 @@
-import {isFeatureHost} from './feature-hosts';
-import {isLoginHost, roleOf} from './hosts';
-import {firstOfApp} from './login-paths';
-import {isNoisyAddress} from './noisy-address';
+import {isFeatureHost} from '../evidence/feature-hosts';
+import {isLoginHost, roleOf} from '../evidence/hosts';
+import {firstOfApp} from '../evidence/login-paths';
+import {isNoisyAddress} from '../evidence/noisy-address';
 import {isRecord, list, pairs, type Raw, record, text} from './raw';
 
 /**

@@ -1,7 +1,7 @@
+import type {Readings} from '../evidence/facts';
+import {type KnownMessage, messageIn} from '../evidence/known-messages';
+import {sessionPath} from '../evidence/login-paths';
 import {jsonFromBase64} from './base64';
-import type {Readings} from './facts';
-import {type KnownMessage, messageIn} from './known-messages';
-import {sessionPath} from './login-paths';
 import {isRecord, list, type Raw, record, text} from './raw';
 import {readStream} from './read-stream';
 import {safeCode} from './safe-code';

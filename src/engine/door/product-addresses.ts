@@ -1,4 +1,4 @@
-import type {ProductId} from './products';
+import type {ProductId} from '../evidence/products';
 
 /** See products.ts. Small: the live recorder asks it about every redirect to a foreign host. */
 

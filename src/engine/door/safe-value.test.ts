@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {addressKind} from './address-kind';
-import {certificateErrors} from './certificate-errors';
-import {safeCookieName} from './cookie-names';
-import {safeDomain, safeHost} from './hosts';
+import {addressKind} from '../evidence/address-kind';
+import {certificateErrors} from '../evidence/certificate-errors';
+import {safeCookieName} from '../evidence/cookie-names';
+import {safeDomain, safeHost} from '../evidence/hosts';
+import {liveNetError, unnamedTls} from '../evidence/live-net-error';
+import {netErrorFamily, safeNetError} from '../evidence/net-errors';
 import {kindOf} from './kind-of';
-import {liveNetError, unnamedTls} from './live-net-error';
 import {nameOfSentence} from './net-error-sentences';
-import {netErrorFamily, safeNetError} from './net-errors';
 import {safeDate} from './safe-date';
 import {safeMime} from './safe-mime';
 import {safeCount, safeSeconds} from './safe-number';

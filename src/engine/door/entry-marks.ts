@@ -1,6 +1,6 @@
-import {type AddressKind, addressKind} from './address-kind';
+import {type AddressKind, addressKind} from '../evidence/address-kind';
+import {safeNetError} from '../evidence/net-errors';
 import {nameOfSentence} from './net-error-sentences';
-import {safeNetError} from './net-errors';
 import {list, type NameValue, type Raw, record, text} from './raw';
 import {headerIn} from './read-headers';
 import {safeOrigin} from './safe-url';

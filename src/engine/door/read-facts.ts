@@ -1,6 +1,6 @@
-import type {FactSource, Facts, PageSignature} from './facts';
-import {knownMessages} from './known-messages';
-import {safeProduct} from './products';
+import type {FactSource, Facts, PageSignature} from '../evidence/facts';
+import {knownMessages} from '../evidence/known-messages';
+import {safeProduct} from '../evidence/products';
 import {isRecord, list} from './raw';
 import {isKnownKey} from './read-json';
 import {safeTrace} from './read-trace';

@@ -1,22 +1,7 @@
+import type {Trace} from '../evidence/facts';
 import {type Raw, record} from './raw';
 import {safeDate} from './safe-date';
 import {oneOf, shaped} from './safe-value';
-
-/** What `/cdn-cgi/trace` says of the way to the edge; without the address and the browser's name. */
-export interface Trace {
-  /** Country of the exit as the edge sees it; `T1` is Tor, `XX` unknown. */
-  readonly loc?: string;
-  /** Data centre, as `NRT`. */
-  readonly colo?: string;
-  readonly http?: string;
-  readonly tls?: string;
-  readonly kex?: string;
-  readonly warp?: 'on' | 'off' | 'plus';
-  readonly gateway?: 'on' | 'off';
-  readonly rbi?: 'on' | 'off';
-  /** The edge's clock, ISO. */
-  readonly ts?: string;
-}
 
 const shapes: {readonly [Name in keyof Trace]-?: (value: unknown) => unknown} = {
   loc: value => shaped(value, /^[A-Z][A-Z0-9]$/),

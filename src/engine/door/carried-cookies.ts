@@ -1,6 +1,6 @@
 import type * as Har from 'har-format';
-import {safeCookieName} from './cookie-names';
-import {safeDomain} from './hosts';
+import {safeCookieName} from '../evidence/cookie-names';
+import {safeDomain} from '../evidence/hosts';
 import {kindOf} from './kind-of';
 import {list, type NameValue, optional, type Raw, record, text} from './raw';
 import {safeCookiePath} from './safe-cookie';

@@ -1,6 +1,6 @@
-import {type Probe, probeNames} from './evidence';
-import {safeHost} from './hosts';
-import {safeNetError} from './net-errors';
+import {type Probe, probeNames} from '../evidence/evidence';
+import {safeHost} from '../evidence/hosts';
+import {safeNetError} from '../evidence/net-errors';
 import {optional, record, text} from './raw';
 import {readFacts} from './read-facts';
 import {safeDate} from './safe-date';

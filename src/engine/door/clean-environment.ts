@@ -1,4 +1,4 @@
-import type {Environment} from './evidence';
+import type {Environment} from '../evidence/evidence';
 import {record} from './raw';
 import {safeDate} from './safe-date';
 import {integerIn, oneOf, shaped} from './safe-value';
