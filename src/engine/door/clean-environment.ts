@@ -1,5 +1,5 @@
 import type {Environment} from '../evidence/evidence';
-import {record} from './raw';
+import {list, record} from './raw';
 import {safeDate} from './safe-date';
 import {integerIn, oneOf, shaped} from './safe-value';
 
@@ -22,15 +22,33 @@ function safeZone(value: unknown): string | undefined {
   }
 }
 
+const permissionNames = [
+  'webRequest',
+  'cookies',
+  'storage',
+  'scripting',
+  'alarms',
+  'contextMenus',
+  'sidePanel',
+  'activeTab',
+  'browsingData',
+];
+
+/** Names in the order of our list, each once. */
+const safePermissions = (value: unknown) =>
+  Array.isArray(value) ? permissionNames.filter(name => list(value).includes(name)) : undefined;
+
 const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined);
 
 const shapes: {readonly [Name in keyof Environment]-?: (value: unknown) => unknown} = {
   extensionVersion: value => shaped(value, /^\d{1,2}\.\d{1,3}\.\d{1,3}$/),
   browser: safeBrowser,
   system: value => oneOf(['mac', 'win', 'linux', 'cros', 'android', 'openbsd', 'fuchsia', 'ios'], value),
+  systemVersion: value => shaped(value, /^\d{1,3}(?:\.\d{1,2})?$/),
   language: value => shaped(value, /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/),
   timeZone: safeZone,
   permissionGranted: flag,
+  permissions: safePermissions,
   online: flag,
   privateWindows: flag,
   frontTab: value => integerIn(value, 0, 2 ** 31),

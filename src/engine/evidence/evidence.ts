@@ -85,9 +85,13 @@ export interface Environment {
   readonly extensionVersion?: string;
   readonly browser?: string;
   readonly system?: string;
+  /** `15`, `14.5`: where the browser tells it. */
+  readonly systemVersion?: string;
   readonly language?: string;
   readonly timeZone?: string;
   readonly permissionGranted?: boolean;
+  /** Names of the permissions that were given beside the sites. */
+  readonly permissions?: readonly string[];
   /** What the browser says of itself. Only `false` is sure: it has no connection at all. */
   readonly online?: boolean;
   /** Whether the extension is told of private windows. */
