@@ -3,6 +3,7 @@ import {environment} from '../browser/environment';
 import {readJournal} from '../browser/journal';
 import {readMemory} from '../browser/memory';
 import {sitesAllowed} from '../browser/sites';
+import {withNumberedIds} from '../engine/door/number-ids';
 import type {Evidence} from '../engine/evidence/evidence';
 import {steadyTimes} from '../engine/evidence/steady-times';
 import {entriesFrom} from '../engine/evidence/wire-event';
@@ -14,11 +15,11 @@ export async function gatherEvidence(): Promise<Evidence> {
   // After the cookies: a session cookie whose login is not in the journal yet would look like one that is stale.
   const [journal, memory] = await Promise.all([readJournal(), readMemory()]);
   const {events, cookieChanges, sightings} = steadyTimes(journal, Date.now());
-  return {
+  return withNumberedIds({
     entries: entriesFrom(events),
     cookieChanges,
     sightings,
     environment: await environment(memory.watchingSince, permitted),
     ...(cookies && {cookies: cookies.map(recordOf)}),
-  };
+  });
 }

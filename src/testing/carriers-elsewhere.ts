@@ -1,5 +1,5 @@
 import type {Carrier} from './carrier';
-import {answering, line, numberIn, rawHar, sending} from './har-file';
+import {answering, line, numberIn, rawHar, sending, step} from './har-file';
 
 const extra = (fields: Readonly<Record<string, unknown>>) => rawHar({entry: fields});
 const beside = (fields: Readonly<Record<string, unknown>>) => rawHar({log: {_loginDoctor: fields}});
@@ -266,5 +266,21 @@ export const elsewhere: readonly Carrier[] = [
   [
     'something in the place of kinds',
     s => sending('cookie', `oai-did=(text-${s}); (cookie-${s})=1; a=(jwt-12 ${s} exp ${s})`),
+  ],
+  [
+    'something in the place of numbered ids',
+    s => rawHar({url: `${step}/(uuid-36~${s})?state=(hex-32~${s})&code=(id-29~${s.slice(0, 7)})`}),
+  ],
+  [
+    'beside: a receipt',
+    s =>
+      beside({
+        receipt: {
+          [s]: {whole: 1},
+          comments: {whole: numberIn(s), [s]: 1},
+          titles: {whole: s},
+          cookies: {text: numberIn(s)},
+        },
+      }),
   ],
 ];

@@ -8,7 +8,21 @@ const kinds: ReadonlyArray<readonly [kind: string, shape: RegExp]> = [
   ['uuid', /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i],
   ['hex', /^[0-9a-f]+$/i],
   ['email', /^[^@\s]+@[^@\s]+$/],
+  ['ip', /^(?:\d{1,3}(?:\.\d{1,3}){3}|(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4})$/i],
+  ['phone', /^\+\d{7,15}$/],
+  ['id', /^[a-z]{2,10}[-_](?=.*\d)[\dA-Za-z]{16,}$/],
 ];
+
+/** Ids of this length are no words and no codes: which of them are equal may be told, by number. */
+const shortestId = 16;
+const ofIds = /^(?:uuid|hex|id)$/;
+
+/** FNV-1a; it stands for an id until the whole log is there and `numberedIds` counts them. */
+function hash(value: string): string {
+  let mixed = 2_166_136_261;
+  for (let at = 0; at < value.length; at += 1) mixed = Math.imul(mixed ^ value.charCodeAt(at), 16_777_619);
+  return (mixed >>> 0).toString(36);
+}
 
 /** Registered algorithms: https://www.iana.org/assignments/jose/jose.xhtml */
 const algorithm =
@@ -16,18 +30,15 @@ const algorithm =
 
 /** Five digits hold no one-time code, should a file bring its own. */
 const longest = 99_999;
-const plain = /^\((?:text|number|uuid|hex|email|header|cookie)-\d{1,5}\)$/;
-const token = /^\(jw[et]-\d{1,5}((?: [\w-]{3,13}){0,2}?)(?: exp (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z))?\)$/;
+const plain = /^\((?:text|number|uuid|hex|email|ip|phone|id|header|cookie)-\d{1,5}(?:~[\da-z]{1,7})?\)$/;
+const token = /^\(jw[et]-\d{1,5}$/;
 
 /** What `kindOf` itself wrote; it stays as it is. */
 function isKind(value: string): boolean {
-  if (!value.startsWith('(')) return false;
   if (plain.test(value)) return true;
-  const [, words = '', expires] = token.exec(value) ?? ['', 'not one'];
-  return (
-    words.split(' ').every(word => word === '' || algorithm.test(word)) &&
-    (expires === undefined || safeDate(expires) === expires)
-  );
+  const [first = '', ...words] = value.slice(0, -1).split(' ', 5);
+  const isWord = (word: string) => word === 'exp' || algorithm.test(word) || safeDate(word) === word;
+  return value.endsWith(')') && token.test(first) && words.length < 4 && words.every(isWord);
 }
 
 const expiry = ({exp}: Raw) => (typeof exp === 'number' ? safeDate(Math.floor(exp) * 1000) : undefined);
@@ -42,13 +53,19 @@ function tokenKind(value: string, length: number): string | undefined {
   return `(${[`${enc ? 'jwe' : 'jwt'}-${length}`, ...known, ...(expires ? ['exp', expires] : [])].join(' ')})`;
 }
 
-/** `(uuid-36)`, `(text-12)`, `(jwt-812 RS256 exp 2026-11-16T00:00:00.000Z)`: what remains of a value. */
+function plainKind(value: string, length: number): string {
+  const kind = kinds.find(([, shape]) => shape.test(value))?.[0] ?? 'text';
+  const mark = length >= shortestId && ofIds.test(kind) ? `~${hash(value.toLowerCase())}` : '';
+  return `(${kind}-${length}${mark})`;
+}
+
+/** `(uuid-36~1)`, `(text-12)`, `(jwt-812 RS256 exp 2026-11-16T00:00:00.000Z)`: what remains of a value. */
 export function kindOf(value: string): string {
   if (value === '' || isKind(value)) return value;
   const length = Math.min(value.length, longest);
   // No other kind has a blank in it, and most headers have.
   if (value.length > 20_000 || /\s/.test(value)) return `(text-${length})`;
-  return tokenKind(value, length) ?? `(${kinds.find(([, shape]) => shape.test(value))?.[0] ?? 'text'}-${length})`;
+  return tokenKind(value, length) ?? plainKind(value, length);
 }
 
 /** How long the value was of which only its kind remains. */

@@ -1,4 +1,5 @@
-import type {Entry, Evidence} from '../evidence/evidence';
+import type {Entry, Environment, Evidence, Sighting} from '../evidence/evidence';
+import {idNumbers} from './number-ids';
 
 /** Numbers things in the order in which they appear. */
 function numbering(): (thing: unknown) => number {
@@ -10,52 +11,81 @@ function numbering(): (thing: unknown) => number {
   };
 }
 
-/** `chain/hop`: entries of one redirect chain share the part before the stroke. Any other id becomes its place. */
-function idsOf(entries: readonly Entry[]): readonly string[] {
-  const chainOf = numbering();
-  const given = new Set<string>();
-  return entries.map(({_id}, index) => {
-    const [, chain, hop] = /^(.{1,60})\/(\d{1,2})$/.exec(_id) ?? [];
-    const id = chain === undefined ? String(index) : `${chainOf(chain)}/${hop}`;
-    if (given.has(id)) return String(index);
-    given.add(id);
-    return id;
-  });
+const longestChain = 60;
+
+/** `chain/hop`: entries of one redirect chain share the part before the stroke. */
+function chainAndHop(id: string): readonly [chain: string, hop: number] | undefined {
+  const at = id.lastIndexOf('/');
+  const hop = Number(id.slice(at + 1));
+  const isHop = at < id.length - 1 && at >= id.length - 3 && hop >= 0 && String(hop).length === id.length - at - 1;
+  return at > 0 && at <= longestChain && isHop ? [id.slice(0, at), hop] : undefined;
 }
 
+/** Asked in the order of the log. An id that names no chain, or stands there already, becomes its place. */
+function idNumbering(): (id: string, index: number) => string {
+  const chainOf = numbering();
+  const given = new Set<number>();
+  return (id, index) => {
+    const [chain, hop] = chainAndHop(id) ?? [];
+    if (chain === undefined || hop === undefined) return String(index);
+    const number = chainOf(chain);
+    const place = number * 100 + hop;
+    if (given.has(place)) return String(index);
+    given.add(place);
+    return `${number}/${hop}`;
+  };
+}
+
+type Tab = (number: number) => number;
+
 /** The tab in front by its number in this log; none when nothing in the log is of that tab. */
-function numberedFront(
-  {environment, entries = [], sightings = []}: Evidence,
-  tab: (number: number) => number,
-): Pick<Evidence, 'environment'> {
-  if (!environment) return {};
+function frontIn(environment: Environment, tab: Tab, isKnown: (tab: number) => boolean): Environment {
   const {frontTab, ...rest} = environment;
-  const known = entries.some(({_tab}) => _tab === frontTab) || sightings.some(sighting => sighting.tab === frontTab);
-  return {environment: {...rest, ...(frontTab !== undefined && known && {frontTab: tab(frontTab)})}};
+  return {...rest, ...(frontTab !== undefined && isKnown(frontTab) && {frontTab: tab(frontTab)})};
+}
+
+const sightingIn = (sighting: Sighting, tab: Tab): Sighting =>
+  sighting.tab === undefined ? sighting : {...sighting, tab: tab(sighting.tab)};
+
+type Beside = Omit<Evidence, 'entries'>;
+
+export interface LogNumbers {
+  /** Asked about the entries in their order. */
+  readonly entry: (entry: Entry, index: number) => Entry;
+  /** Asked when all entries are through. */
+  readonly beside: (beside: Beside) => Beside;
 }
 
 /**
  * Tabs and requests are only compared with each other, so within a log they are numbered as they appear: the browser's
- * own numbers, or what a file says in their place, do not leave. -1 is no tab.
+ * own numbers, or what a file says in their place, do not leave. -1 is no tab. So are ids in values.
  */
-export function numbered(evidence: Evidence): Evidence {
-  const {entries = [], sightings} = evidence;
-  const ids = idsOf(entries);
+export function logNumbers(): LogNumbers {
+  const idOf = idNumbering();
   const tabOf = numbering();
-  const tab = (number: number) => (number === -1 ? -1 : tabOf(number));
-  const renumbered = {
-    ...evidence,
-    entries: entries.map((entry, index) => ({
-      ...entry,
-      _id: ids[index] ?? String(index),
-      ...(entry._tab !== undefined && {_tab: tab(entry._tab)}),
-    })),
-    ...(sightings && {
-      sightings: sightings.map(sighting => ({
-        ...sighting,
-        ...(sighting.tab !== undefined && {tab: tab(sighting.tab)}),
-      })),
-    }),
+  const tabs = new Set<number>();
+  const ids = idNumbers();
+  const tab = (number: number) => {
+    tabs.add(number);
+    return number === -1 ? -1 : tabOf(number);
   };
-  return {...renumbered, ...numberedFront(evidence, tab)};
+  const entry: LogNumbers['entry'] = (given, index) => {
+    const own = {...given, _id: idOf(given._id, index)};
+    return ids.entry(given._tab === undefined ? own : {...own, _tab: tab(given._tab)});
+  };
+  const beside: LogNumbers['beside'] = ({sightings, environment, ...rest}) => {
+    const seen = sightings?.map(sighting => sightingIn(sighting, tab));
+    return ids.beside({
+      ...rest,
+      ...(seen && {sightings: seen}),
+      ...(environment && {environment: frontIn(environment, tab, number => tabs.has(number))}),
+    });
+  };
+  return {entry, beside};
+}
+
+/** Evidence with numbers of its own. */
+export function numbered({entries = [], ...beside}: Evidence): Evidence {
+  const numbers = logNumbers();
+  return {entries: entries.map(numbers.entry), ...numbers.beside(beside)};
 }

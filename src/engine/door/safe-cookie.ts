@@ -1,16 +1,11 @@
 import {safeCookieName} from '../evidence/cookie-names';
 import {safeDomain} from '../evidence/hosts';
-import {type Keep, matching, oneWord} from './keep';
+import {type Keep, matching} from './keep';
 import {kindOf} from './kind-of';
 import {safeDate} from './safe-date';
 import {safeSeconds} from './safe-number';
 
 export const safeCookiePath: Keep = matching(/^\/(?:api(?:\/(?:auth|accounts))?|auth|backend-api)?\/?$/);
-
-const sameSite: Keep = value => {
-  const word = oneWord('lax', 'strict', 'none')(value);
-  return word && `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-};
 
 /** A date as HTTP writes it. */
 export const safeHttpDate: Keep = value => {
@@ -18,21 +13,17 @@ export const safeHttpDate: Keep = value => {
   return iso && new Date(iso).toUTCString();
 };
 
-/** A map, since a file may call its attribute `constructor`. Names as https://www.rfc-editor.org/rfc/rfc6265 writes them. */
-const attributes: ReadonlyMap<string, readonly [name: string, keep: Keep]> = new Map([
-  ['path', ['Path', safeCookiePath]],
-  ['domain', ['Domain', safeDomain]],
-  ['expires', ['Expires', safeHttpDate]],
-  ['max-age', ['Max-Age', safeSeconds]],
-  ['samesite', ['SameSite', sameSite]],
-  ['priority', ['Priority', oneWord('low', 'medium', 'high')]],
+/** A map, since a file may call its attribute `constructor`. As https://www.rfc-editor.org/rfc/rfc6265 names them. */
+const attributes: ReadonlyMap<string, Keep> = new Map([
+  ['path', safeCookiePath],
+  ['domain', safeDomain],
+  ['expires', safeHttpDate],
+  ['max-age', safeSeconds],
+  ['samesite', matching(/^(?:lax|strict|none)$/i)],
+  ['priority', matching(/^(?:low|medium|high)$/i)],
 ]);
 
-const flags: ReadonlyMap<string, string> = new Map([
-  ['secure', 'Secure'],
-  ['httponly', 'HttpOnly'],
-  ['partitioned', 'Partitioned'],
-]);
+const flag = /^(?:secure|httponly|partitioned)$/i;
 
 function safePair(pair: string): string {
   const at = pair.indexOf('=');
@@ -41,13 +32,15 @@ function safePair(pair: string): string {
     : `${safeCookieName(pair.slice(0, at).trim())}=${kindOf(pair.slice(at + 1).trim())}`;
 }
 
-function safeAttribute(part: string): string {
+/** What is known stays as it is written. */
+function safeAttribute(written: string): string {
+  const part = written.trim();
   const at = part.indexOf('=');
-  const name = (at < 0 ? part : part.slice(0, at)).trim().toLowerCase();
-  if (at < 0) return flags.get(name) ?? kindOf(part.trim());
+  const name = part.slice(0, at).trim();
+  const keep = attributes.get(name.toLowerCase());
+  if (at < 0 || !keep) return flag.test(part) ? part : kindOf(part);
   const value = part.slice(at + 1).trim();
-  const [shown, keep] = attributes.get(name) ?? [];
-  return shown && keep ? `${shown}=${keep(value) ?? kindOf(value)}` : kindOf(part.trim());
+  return `${name}=${keep(value) ?? kindOf(value)}`;
 }
 
 function setCookieLine(line: string): string {

@@ -15,7 +15,7 @@ const headers: ReadonlyArray<readonly [what: string, name: string, value: string
     'attributes of a cookie',
     'Set-Cookie',
     'oai-did=1; path=/; DOMAIN=.chatgpt.com; secure',
-    'oai-did=(number-1); Path=/; Domain=.chatgpt.com; Secure',
+    'oai-did=(number-1); path=/; DOMAIN=.chatgpt.com; secure',
   ],
   [
     'several cookies in one header',
@@ -50,12 +50,6 @@ const headers: ReadonlyArray<readonly [what: string, name: string, value: string
   ],
   ['with which methods', 'access-control-allow-methods', 'get, BREW', 'GET, (text-4)'],
   ['with which headers', 'Access-Control-Allow-Headers', 'Content-Type, X-Corp', 'content-type, (text-6)'],
-  [
-    'how the site is to be reached',
-    'strict-transport-security',
-    'max-age=31536000; includeSubDomains; preload',
-    'max-age=31536000; includeSubDomains; preload',
-  ],
   ['a size', 'Content-Length', '482913', '480000'],
   ['a code of the edge', 'cf-error-type', '1020', '1020'],
   ['no other number there', 'cf-error-type', '4829', '(number-4)'],
@@ -94,7 +88,7 @@ const addresses: ReadonlyArray<readonly [what: string, raw: string, kept: string
   [
     'no words of a path that nobody knows',
     'https://chatgpt.com/c/48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4',
-    'https://chatgpt.com/(hex-1)/(uuid-36)',
+    expect.stringMatching(/^https:\/\/chatgpt\.com\/\(hex-1\)\/\(uuid-36~[\da-z]{1,7}\)$/),
   ],
   ['no user, no port, no fragment', 'https://me:pw@chatgpt.com:8443/#token', 'https://chatgpt.com/'],
   ['of a foreign one nothing', 'http://sso.corp.example/adfs?SAMLRequest=x', 'http://foreign.invalid/'],
@@ -103,8 +97,8 @@ const addresses: ReadonlyArray<readonly [what: string, raw: string, kept: string
 
 describe('safeUrl keeps', () => {
   it.each(addresses)('%s', (_what, raw, kept) => {
-    expect(safeUrl(raw)).toBe(kept);
-    expect(safeUrl(kept)).toBe(kept);
+    expect(safeUrl(raw)).toEqual(kept);
+    expect(safeUrl(safeUrl(raw))).toBe(safeUrl(raw));
   });
 
   it.each([
@@ -115,6 +109,6 @@ describe('safeUrl keeps', () => {
     ['moz-extension://48b8cbcf', 'https://foreign.invalid'],
     ['hunter2', 'https://foreign.invalid'],
   ])('of the origin %s: %s', (raw, kept) => {
-    expect(safeOrigin(raw)).toBe(kept);
+    expect(safeOrigin(raw)).toEqual(kept);
   });
 });

@@ -16,17 +16,10 @@ const method = oneWord('get', 'head', 'post', 'put', 'patch', 'delete', 'options
 const methods = listOf(value => method(value)?.toUpperCase());
 const headerName: Keep = value => (keeps.has(value.toLowerCase()) || value === '*' ? value.toLowerCase() : undefined);
 
-const transportSecurity: Keep = value => {
-  const [, seconds = '', rest = ''] =
-    /^max-age=(\d{1,12})((?:; ?(?:includeSubDomains|preload)){0,2})$/i.exec(value) ?? [];
-  const kept = safeSeconds(seconds);
-  return kept && `max-age=${kept}${rest}`;
-};
-
 /** Names that may be kept although their values may not. */
 const onlyNames =
   'accept keep-alive link cf-error-origin cf-ew-via x-powered-by content-disposition ' +
-  'pragma vary proxy-status alt-svc nel report-to server-timing ' +
+  'last-modified access-control-max-age strict-transport-security transfer-encoding pragma vary proxy-status alt-svc nel report-to server-timing ' +
   'content-security-policy x-csrf-token openai-sentinel-token oai-device-id oai-language x-error-json referrer-policy ' +
   'critical-ch accept-ch permissions-policy p3p etag upgrade x-oai-is x-oai-is-update cross-origin-embedder-policy cross-origin-opener-policy ' +
   'cross-origin-resource-policy timing-allow-origin x-content-type-options x-frame-options x-robots-tag ' +
@@ -47,7 +40,6 @@ const keeps: ReadonlyMap<string, Keep> = new Map<string, Keep>([
   ['content-length', size],
   ['date', safeHttpDate],
   ['expires', safeHttpDate],
-  ['last-modified', safeHttpDate],
   ['age', safeSeconds],
   ['retry-after', value => safeSeconds(value) ?? safeHttpDate(value)],
   ['location', safeUrl],
@@ -57,7 +49,6 @@ const keeps: ReadonlyMap<string, Keep> = new Map<string, Keep>([
   ['access-control-allow-methods', methods],
   ['access-control-allow-headers', listOf(headerName)],
   ['access-control-expose-headers', listOf(headerName)],
-  ['access-control-max-age', safeSeconds],
   ['access-control-request-method', methods],
   ['access-control-request-headers', listOf(headerName)],
   ['sec-fetch-mode', oneWord('cors', 'no-cors', 'navigate', 'same-origin', 'websocket')],
@@ -66,9 +57,7 @@ const keeps: ReadonlyMap<string, Keep> = new Map<string, Keep>([
   ['x-oai-request-id', safeRequestId],
   ['x-openai-authorization-error', safeCode],
   ['openai-processing-ms', size],
-  ['strict-transport-security', transportSecurity],
   ['connection', oneWord('keep-alive', 'close', 'upgrade')],
-  ['transfer-encoding', oneWord('chunked')],
   ['content-encoding', oneWord('gzip', 'br', 'zstd', 'deflate')],
   ['cache-control', listOf(oneWord('no-cache', 'no-store', 'private', 'public', 'must-revalidate', 'max-age=0'))],
   ['authorization', safeCredentials],
