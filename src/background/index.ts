@@ -86,14 +86,14 @@ const pauseKnown = readPause().then(setPause);
 
 // Every listener at once and first of all: what wakes the worker is told only to those that are there.
 // https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
-watchRequests((event, sentence) => {
+watchRequests((event, unread) => {
   if (!watching) return;
   const isPage = event.target === 'document';
   if (isPage && event.phase === 'start') quietly(noteIfPrivate(event.tab));
   const known = requests.add(event);
   if (isPage) storeHeard();
   else storeHeardSoon();
-  if (sentence) have(({nameError}) => nameError(known, sentence));
+  if (unread) have(({readUnread}) => readUnread(known, unread));
   quietly(consider(event));
 });
 const hearCookies = watchCookies(change => {

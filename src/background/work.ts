@@ -12,6 +12,7 @@ import type {PageMessage} from '../browser/page-channel';
 import {hearPage, readOpenPages} from '../browser/pages';
 import {beginPause, endPause, readPause} from '../browser/pause';
 import type {Asked} from '../browser/questions';
+import type {Unread} from '../browser/recorder';
 import {withRoom} from '../browser/room';
 import {loadSettings} from '../browser/settings';
 import {readSnapshot} from '../browser/stored';
@@ -20,7 +21,10 @@ import {provideWork} from '../browser/work-part';
 import {isPrivate} from '../engine/diagnosis/private';
 import {findingOf} from '../engine/diagnosis/snapshot';
 import {nameOfSentence} from '../engine/door/net-error-sentences';
+import {readRedirect} from '../engine/door/read-redirect';
+import {mergeFacts} from '../engine/evidence/facts';
 import type {Gathered} from '../engine/evidence/gather';
+import type {WireEvent} from '../engine/evidence/wire-event';
 import {forgetEverything} from './forget';
 import {follow, listeningHalf} from './listening-half';
 import {resumePurge, runPurge, stopPurge, undoPurge} from './purge';
@@ -93,10 +97,15 @@ async function readPages(sessionTab?: number): Promise<void> {
   await refresh();
 }
 
-/** A sentence of which the small script knows no name: the record is written anew where one is found. */
-async function nameError(gathered: Gathered, sentence: string): Promise<void> {
-  const error = nameOfSentence(sentence);
-  if (error) await remember([gathered.map(event => (event.error ? {...event, error} : event))]);
+/** What the small script could not read: the record is written anew where something is found. */
+async function readUnread(gathered: Gathered, unread: Unread): Promise<void> {
+  const error = 'sentence' in unread ? nameOfSentence(unread.sentence) : undefined;
+  const facts = 'redirect' in unread ? readRedirect(unread.redirect) : {};
+  const read = (event: WireEvent): WireEvent => {
+    if (event.error && error) return {...event, error};
+    return event.redirectUrl ? {...event, facts: mergeFacts(event.facts, facts)} : event;
+  };
+  if (error || Object.keys(facts).length > 0) await remember([gathered.map(read)]);
   refreshSoon();
 }
 
@@ -121,7 +130,7 @@ const work = {
   readPages,
   showChoices,
   obey,
-  nameError,
+  readUnread,
   tendPurge,
   withRoom,
   trimJournal,

@@ -1,3 +1,4 @@
+import {foreignHost} from '../engine/evidence/hosts';
 import {unnamedTls} from '../engine/evidence/live-net-error';
 import type {Phase, WireEvent} from '../engine/evidence/wire-event';
 import {browser, type WebRequest} from './browser';
@@ -30,15 +31,21 @@ function watchModes(login: WebRequest.RequestFilter, told: (event: WireEvent) =>
   browser.webRequest.onSendHeaders.addListener(tell as (details: unknown) => void, login, ['requestHeaders']);
 }
 
-/**
- * Registers every listener at once, as a worker that is woken must; calls back with what each tells, and with the sentence
- * in which Firefox tells the trouble of a secure connection.
- */
-export function watchRequests(told: (event: WireEvent, sentence?: string) => void): void {
+/** What this small script cannot read for itself: it is kept nowhere, and handed on to be read at once. */
+export type Unread = {readonly sentence: string} | {readonly redirect: string};
+
+/** The sentence in which Firefox tells the trouble of a secure connection; the foreign address to which somebody leads. */
+function unreadOf({error, redirectUrl}: WireEvent, details: Details): Unread | undefined {
+  if (error === unnamedTls) return {sentence: details.error ?? ''};
+  return redirectUrl?.includes(foreignHost) ? {redirect: details.redirectUrl ?? ''} : undefined;
+}
+
+/** Registers every listener at once, as a worker that is woken must; calls back with what each tells. */
+export function watchRequests(told: (event: WireEvent, unread?: Unread) => void): void {
   const tell = (phase: Phase) => (details: unknown) => {
     const event = toWireEvent(phase, details as Details);
     if (phase === 'start') lookCloserAt(event.url);
-    told(event, event.error === unnamedTls ? (details as Details).error : undefined);
+    told(event, unreadOf(event, details as Details));
   };
   const documents: WebRequest.RequestFilter = {urls: sitePages, types: ['main_frame']};
   const login: WebRequest.RequestFilter = {urls: loginRequests, types: ['xmlhttprequest', 'sub_frame']};

@@ -9,7 +9,8 @@ import {isRecordersPage, nameOfSentence} from './net-error-sentences';
 import {optional, type Raw, record, text} from './raw';
 import {readBody} from './read-body';
 import {readFacts} from './read-facts';
-import {readHeaders} from './read-headers';
+import {headerIn, readHeaders} from './read-headers';
+import {readRedirect} from './read-redirect';
 import {readAddress, readGoal} from './read-url';
 import {targetOf} from './resource-type';
 import {safeDate} from './safe-date';
@@ -77,6 +78,7 @@ export function cleanEntry(value: unknown, id: string, otherwise: () => string |
     readGoal(goalOf(parts.response, safe.url, got)),
     readAddress(address),
     readHeaders(got),
+    readRedirect(headerIn(got, 'location')),
     answererFacts(raw),
     readBody(record(parts.response.content), stated, mimeType, response.status),
   );

@@ -7,7 +7,7 @@ const browsers =
   /^(Google Chrome|Chrome|Chromium|HeadlessChrome|Microsoft Edge|Edge|Firefox|Brave|Opera|Vivaldi|Safari|Browser) (\d{1,3}(?:\.\d{1,2})?)(?:\.\d{1,5}){0,2}$/;
 
 /** The main number of a version is enough; four parts could be an address. */
-function safeBrowser(value: unknown): string | undefined {
+export function safeBrowser(value: unknown): string | undefined {
   const [, name, version] = (typeof value === 'string' && browsers.exec(value.slice(0, 60))) || [];
   return name && `${name} ${version}`;
 }

@@ -114,7 +114,8 @@ function browserIn({browser, entries: raws}: Log, {entries, places}: Read) {
 /** What our own file says of browser and system; of the browser, any file may. */
 function environmentOf(beside: Raw, otherwise: () => string): Environment | undefined {
   const raw = record(beside.environment);
-  const environment = cleanEnvironment({...raw, browser: raw.browser ?? otherwise()});
+  const stated = cleanEnvironment(raw);
+  const environment = stated.browser ? stated : cleanEnvironment({...raw, browser: otherwise()});
   return isRecord(beside.environment) || environment.browser ? environment : undefined;
 }
 

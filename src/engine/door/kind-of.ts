@@ -28,6 +28,10 @@ function hash(value: string): string {
 const algorithm =
   /^(?:none|dir|EdDSA|[HREP]S(?:256|384|512)|A(?:128|256)(?:GCM)?KW|A(?:128|192|256)GCM|A128CBC-HS256|A256CBC-HS512|RSA-OAEP(?:-256)?|ECDH-ES)$/;
 
+/** A registered algorithm of a token. */
+export const safeAlgorithm = (value: unknown): string | undefined =>
+  typeof value === 'string' && algorithm.test(value) ? value : undefined;
+
 /** Five digits hold no one-time code, should a file bring its own. */
 const longest = 99_999;
 const plain = /^\((?:text|number|uuid|hex|email|ip|phone|id|header|cookie)-\d{1,5}(?:~[\da-z]{1,7})?\)$/;
@@ -49,7 +53,7 @@ function tokenKind(value: string, length: number): string | undefined {
   const [head = '', payload = ''] = value.split('.');
   const {alg, enc} = record(jsonFromBase64(head));
   const expires = expiry(record(jsonFromBase64(payload)));
-  const known = [alg, enc].filter(word => typeof word === 'string' && algorithm.test(word));
+  const known = [safeAlgorithm(alg), safeAlgorithm(enc)].filter(word => word !== undefined);
   return `(${[`${enc ? 'jwe' : 'jwt'}-${length}`, ...known, ...(expires ? ['exp', expires] : [])].join(' ')})`;
 }
 

@@ -1,6 +1,7 @@
 import type {FactSource, Facts, PageSignature} from '../evidence/facts';
 import {knownMessages} from '../evidence/known-messages';
 import {safeProduct} from '../evidence/products';
+import {safeAlgorithm} from './kind-of';
 import {isRecord, list} from './raw';
 import {isKnownKey} from './read-json';
 import {safeTrace} from './read-trace';
@@ -34,6 +35,7 @@ const shapes: {readonly [Name in keyof Facts]-?: (value: unknown) => unknown} = 
   sessionError: safeCode,
   sessionExpires: safeDate,
   tokenExpires: safeDate,
+  tokenAlgorithm: safeAlgorithm,
   jsonKeys: value => (Array.isArray(value) ? list(value).filter(isKnownKey) : undefined),
   message: value => oneOf(knownMessages, value),
   trace: safeTrace,

@@ -2,6 +2,7 @@ import type {Readings} from '../evidence/facts';
 import {type KnownMessage, messageIn} from '../evidence/known-messages';
 import {sessionPath} from '../evidence/login-paths';
 import {jsonFromBase64} from './base64';
+import {safeAlgorithm} from './kind-of';
 import {isRecord, list, type Raw, record, text} from './raw';
 import {readStream} from './read-stream';
 import {safeCode} from './safe-code';
@@ -18,10 +19,15 @@ const knownKeys = new Set(
 
 export const isKnownKey = (name: unknown): name is string => typeof name === 'string' && knownKeys.has(name);
 
-function expiryOf(token: unknown): string | undefined {
-  if (typeof token !== 'string' || token.length > 20_000) return undefined;
-  const {exp} = record(jsonFromBase64(token.split('.')[1] ?? ''));
-  return typeof exp === 'number' ? safeDate(Math.floor(exp) * 1000) : undefined;
+/** Of a token its algorithm and its expiry. */
+function readToken(token: unknown): Readings {
+  if (typeof token !== 'string' || token.length > 20_000) return {};
+  const [head = '', payload = ''] = token.split('.');
+  const {exp} = record(jsonFromBase64(payload));
+  return {
+    tokenAlgorithm: safeAlgorithm(record(jsonFromBase64(head)).alg),
+    tokenExpires: typeof exp === 'number' ? safeDate(Math.floor(exp) * 1000) : undefined,
+  };
 }
 
 /** 200 JSON without `accessToken` and without `user` means signed out: `{}` until 2024, only a banner since 2026. */
@@ -30,7 +36,7 @@ function readSession(body: Raw): Readings {
     session: isRecord(body.user) || typeof body.accessToken === 'string' ? 'signed-in' : 'signed-out',
     sessionError: safeCode(body.error),
     sessionExpires: safeDate(body.expires),
-    tokenExpires: expiryOf(body.accessToken),
+    ...readToken(body.accessToken),
   };
 }
 

@@ -46,6 +46,7 @@ const keeps: ReadonlyMap<string, Keep> = new Map<string, Keep>([
   ['origin', safeOrigin],
   ['access-control-allow-origin', listOf(safeOrigin)],
   ['access-control-allow-credentials', oneWord('true', 'false')],
+  ['allow', methods],
   ['access-control-allow-methods', methods],
   ['access-control-allow-headers', listOf(headerName)],
   ['access-control-expose-headers', listOf(headerName)],

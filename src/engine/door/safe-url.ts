@@ -1,6 +1,7 @@
 import {foreignHost, safeHost} from '../evidence/hosts';
 import {kindOf} from './kind-of';
-import {pathWords, queryValues} from './known-addresses';
+import {queryValues} from './known-addresses';
+import {pathWords} from './login-words';
 import type {NameValue} from './raw';
 import {addressIn} from './web-address';
 

@@ -12,6 +12,7 @@ const ofData: readonly FactName[] = [
   'sessionError',
   'sessionExpires',
   'tokenExpires',
+  'tokenAlgorithm',
   'jsonKeys',
   'plan',
   'service',

@@ -64,6 +64,8 @@ export interface FactValues {
   sessionExpires: string;
   /** `exp` of the access token, ISO date. */
   tokenExpires: string;
+  /** `alg` of the access token, one of the registered ones. */
+  tokenAlgorithm: string;
   /** Known key names of a JSON answer. */
   jsonKeys: readonly string[];
   /** What the answer or the page says, where it is one of the known sentences. */

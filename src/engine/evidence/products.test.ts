@@ -3,7 +3,7 @@ import {describe, expect, it, test} from 'vitest';
 import {issuerKind} from '../door/certificate-issuers';
 import {isPortal, productOf} from '../door/product-addresses';
 import {productIn} from '../door/product-texts';
-import {readHeaders} from '../door/read-headers';
+import {readRedirect} from '../door/read-redirect';
 import {readText} from '../door/read-text';
 import {safeServer, safeVia} from '../door/safe-proxy';
 import {sinkholeOf} from '../door/sinkholes';
@@ -290,7 +290,7 @@ describe('a redirect to a product', () => {
     '%s: %s',
     (product, mark) => {
       expect(productOf(new URL(mark))).toBe(product);
-      expect(readHeaders([{name: 'Location', value: mark}])).toMatchObject({product: {value: product, from: 'header'}});
+      expect(readRedirect(mark)).toMatchObject({product: {value: product, from: 'header'}});
     },
   );
 
@@ -306,11 +306,11 @@ describe('a redirect to a product', () => {
     'https://auth.openai.com/log-in',
     'https://chatgpt.com/php/urlblock.php',
   ])('is not %s', mark => {
-    expect(readHeaders([{name: 'location', value: mark}])).not.toHaveProperty('product');
+    expect(readRedirect(mark)).not.toHaveProperty('product');
   });
 
   it('is no page on which a Wi-Fi wants its own login', () => {
-    const portal = readHeaders([{name: 'location', value: 'http://ezxcess.antlabs.com/login/index.ant?url'}]);
+    const portal = readRedirect('http://ezxcess.antlabs.com/login/index.ant?url');
     expect(portal).toMatchObject({page: {value: 'captive-portal'}});
     expect(isPortal(new URL('https://gateway.wifast.com:443/wifidog/login/'))).toBe(true);
     expect(isPortal(new URL('https://sso.corp.example/adfs/ls/'))).toBe(false);
@@ -421,7 +421,13 @@ describe('a sinkhole', () => {
 });
 
 describe('the list', () => {
-  const source = ['product-texts', 'product-addresses', 'product-servers', 'certificate-issuers', 'sinkholes']
+  const source = [
+    '../door/product-texts',
+    '../door/product-addresses',
+    'product-servers',
+    '../door/certificate-issuers',
+    '../door/sinkholes',
+  ]
     .map(name => readFileSync(new URL(`${name}.ts`, import.meta.url), 'utf8'))
     .join('\n');
 

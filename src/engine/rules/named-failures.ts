@@ -179,6 +179,9 @@ const messages = new Map<string, NamedClass>(
   rows.flatMap(([id, names]) => (names.messages ?? []).map(message => [message, id] as const)),
 );
 
+/** Every code that a class is named by, and those that name none. */
+export const namedCodes = (): readonly string[] => [...codes.keys(), ...harmless];
+
 export const classOfCode = (code: string): NamedClass | undefined => codes.get(code);
 export const classOfMessage = (message: KnownMessage): NamedClass | undefined => messages.get(message);
 export const surenessOf = (id: NamedClass): Confidence =>

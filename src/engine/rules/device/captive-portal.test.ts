@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {at, edge, entry, html, json, request} from '../../../testing/builders';
 import {found, signsOf, verdicts} from '../../../testing/verdicts';
-import {readHeaders} from '../../door/read-headers';
+import {readRedirect} from '../../door/read-redirect';
 import {safeUrl} from '../../door/safe-url';
 import type {Evidence, Probe} from '../../evidence/evidence';
 import {factsFrom} from '../../evidence/facts';
@@ -13,7 +13,7 @@ const needsLogin = (parts = {}) => entry({status: 511, headers: wifi, ...parts})
 /** A redirect as it comes through the door. */
 function redirected(goal: string, parts = {}) {
   const redirect = entry({status: 302, headers: {server: 'nginx'}, redirect: safeUrl(goal), ...parts});
-  const facts = readHeaders([{name: 'location', value: goal}]);
+  const facts = readRedirect(goal);
   return Object.keys(facts).length > 0 ? {...redirect, _facts: facts} : redirect;
 }
 const toPortal = (parts = {}) => redirected('http://hotspot.example/login?url=chatgpt.com', parts);
