@@ -36,9 +36,12 @@ export const netErrorsOf = (failure: Finding): readonly string[] =>
 const statusesOf = (failure: Finding): readonly number[] =>
   once(decidingOf(failure).flatMap(({response, _error}) => (response.status > 0 && !_error ? [response.status] : [])));
 
+/** ChatGPT really sends people back with `error=undefined`; alone the word would look like a mistake of ours. */
+const spelled = (code: string) => (code === 'undefined' ? 'error=undefined' : code);
+
 /** The exact codes: of the login server, of the edge, of the session, of the answer, of the browser. */
 export const codesOf = (failure: Finding): readonly string[] => [
-  ...namedIn(failure, 'authCode'),
+  ...namedIn(failure, 'authCode').map(spelled),
   ...namedIn(failure, 'edgeCode').map(code => `Cloudflare ${code}`),
   ...namedIn(failure, 'sessionError'),
   ...statusesOf(failure)
