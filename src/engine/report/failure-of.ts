@@ -5,10 +5,19 @@ import type {Report} from './report';
 export const failureOf = ({diagnosis}: Report): Finding | undefined =>
   diagnosis.findings[0] ?? diagnosis.solved?.finding;
 
+/** Nothing fails now, and something did before. */
+export const isSolved = ({diagnosis}: Report): boolean => diagnosis.findings.length === 0 && !!diagnosis.solved;
+
+/** Whether it keeps somebody out, or disturbs somebody who is signed in. */
+export function troubleOf(report: Report): 'login' | 'use' {
+  const failure = failureOf(report);
+  return failure?.layer === 'feature' || failure?.whileSignedIn ? 'use' : 'login';
+}
+
 /** When it failed, ISO: the deciding request, the page that showed it, or the end of the attempt. */
 export function failedAt(report: Report): string | undefined {
   const {attempt, findings, solved} = report.diagnosis;
-  if (solved && findings.length === 0) return solved.failedAt;
+  if (solved && isSolved(report)) return solved.failedAt;
   const failure = findings[0];
   return failure?.entries?.[0]?.startedDateTime ?? failure?.sightings?.[0]?.at ?? attempt?.to;
 }

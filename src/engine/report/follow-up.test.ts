@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {at, edge, entry, evidence, request, sessionAnswer} from '../../testing/builders';
-import {environment, reportOf} from '../../testing/reports';
+import {environment, plantedReport, reportOf} from '../../testing/reports';
 import en from '../../texts/en.json' with {type: 'json'};
 import {followUp} from './follow-up';
 import type {Tried} from './report';
@@ -52,7 +52,7 @@ describe('it says only what is new', () => {
   });
 
   test('that there was none since', () => {
-    expect(said(at(1000))).toContain('I have seen no other failed login since then.');
+    expect(said(at(1000))).toContain('I have seen no further failure since then.');
     expect(said(at(1000))).not.toContain('The newest failure');
   });
 });
@@ -66,6 +66,12 @@ test('that it works again', () => {
   expect(text).not.toContain('next step');
 });
 
+test('it speaks of what is disturbed', () => {
+  expect(followUp(plantedReport('upload-blocked'), {}, en, at(-300))).toMatch(
+    /^Subject: ChatGPT still does not work as it should/,
+  );
+});
+
 test('a date that is none is no proof of anything new', () => {
-  expect(followUp(report, {}, en, 'yesterday')).toContain('I have seen no other failed login since then.');
+  expect(followUp(report, {}, en, 'yesterday')).toContain('I have seen no further failure since then.');
 });

@@ -1,7 +1,7 @@
 import {say, type Texts} from '../../texts/say';
 import {whoLines} from './about-me-lines';
 import {errorLines, idLines, requestLines} from './failure-lines';
-import {failedAt, failureOf} from './failure-of';
+import {failedAt, failureOf, isSolved, troubleOf} from './failure-of';
 import {type Block, letter, section} from './letter';
 import type {Report, Told} from './report';
 import {localTime, second} from './spoken-time';
@@ -17,7 +17,12 @@ const triedAfter = (report: Report, since: string): Report => ({
   tried: report.tried.filter(({at}) => isAfter(at, since)),
 });
 
-const isSolved = ({diagnosis}: Report) => diagnosis.findings.length === 0 && diagnosis.solved !== undefined;
+function subject(texts: Texts, report: Report): string {
+  const detail = inShort(texts, report);
+  return isSolved(report)
+    ? say(texts, 'message.support.subject.solved', {detail})
+    : say(texts, `message.follow-up.subject.${troubleOf(report)}`, {detail});
+}
 
 function now(texts: Texts, report: Report, since: string): string {
   if (isSolved(report)) return say(texts, 'message.follow-up.solved');
@@ -52,7 +57,7 @@ export function followUp(report: Report, told: Told, texts: Texts, since: string
   const {timeZone = ''} = report.evidence.environment ?? {};
   const spoken = localTime(since, timeZone) ?? second(since);
   return letter([
-    [say(texts, `message.support.subject.${solved ? 'solved' : 'again'}`, {detail: inShort(texts, report)})],
+    [subject(texts, report)],
     [say(texts, 'message.support.hello')],
     [say(texts, 'message.follow-up.opening', {since: spoken}), now(texts, report, since), ...whoLines(texts, told)],
     section(texts, 'message.follow-up.newest', newest(texts, report, since)),

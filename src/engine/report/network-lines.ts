@@ -26,17 +26,23 @@ export function productsOf(report: Report): readonly string[] {
   return [...new Set(named.filter(name => name !== ''))];
 }
 
-/** Who issued the certificate, from the last check of it, else from the answers of the failure. */
-export function issuerOf(report: Report): Issuer | undefined {
-  const asked = report.evidence.probes?.findLast(({facts}) => facts.issuer)?.facts.issuer?.value;
-  return asked ?? around(report).flatMap(finding => namedIn(finding, 'issuer'))[0];
+interface Certificate {
+  readonly host: string;
+  readonly issuer: Issuer;
+}
+
+/** What the last check of a certificate has shown, else the answers of the failure. */
+function certificateIn(report: Report): Certificate | undefined {
+  const asked = report.evidence.probes?.findLast(({facts}) => facts.issuer);
+  const failure = failureOf(report);
+  const issuer = asked?.facts.issuer?.value ?? around(report).flatMap(finding => namedIn(finding, 'issuer'))[0];
+  return issuer && {host: asked?.host ?? (failure && failedHost(failure)) ?? 'chatgpt.com', issuer};
 }
 
 function certificateOf(texts: Texts, report: Report): string | undefined {
-  const [issuer, failure] = [issuerOf(report), failureOf(report)];
-  if (issuer === undefined) return undefined;
+  const {issuer, host} = certificateIn(report) ?? {};
+  if (issuer === undefined || host === undefined) return undefined;
   if (issuer === 'public' || issuer === 'unlisted') return say(texts, `message.certificate.${issuer}`);
-  const host = (failure && failedHost(failure)) ?? 'chatgpt.com';
   return say(texts, 'message.certificate.product', {host, product: nameOf(issuer)});
 }
 

@@ -112,6 +112,7 @@ describe('without a verdict', () => {
   test.each([
     ['nothing found', evidence([entry()]), 'The recording of the login shows no request that failed.'],
     ['solved', evidence([conflict, signedIn]), 'A login to ChatGPT failed, and a later one worked.'],
+    ['solved, in the subject', evidence([conflict, signedIn]), 'Subject: ChatGPT login works again (invalid_state,'],
     [
       'never came',
       evidence([0, 2, 4].map(after => ({...entry({status: 0, headers: {}, after}), time: 80}))),

@@ -1,7 +1,7 @@
 import {say, type Texts} from '../../texts/say';
 import {aboutMeLines} from './about-me-lines';
 import {failureLines} from './failure-lines';
-import {failureOf} from './failure-of';
+import {failureOf, isSolved, troubleOf} from './failure-of';
 import {type Block, letter, section, stated} from './letter';
 import {circumstanceLines, interceptionLines} from './network-lines';
 import {rayIdsOf, requestIdsOf} from './proof';
@@ -11,15 +11,9 @@ import {timeLines} from './time-lines';
 import {triedLines} from './tried-lines';
 import {inShort, whatHappened} from './what-happened';
 
-/** Whether it keeps somebody out, or disturbs somebody who is signed in. */
-export function troubleOf(report: Report): 'login' | 'use' {
-  const failure = failureOf(report);
-  return failure?.layer === 'feature' || failure?.whileSignedIn ? 'use' : 'login';
-}
-
 function opening(texts: Texts, report: Report): string {
-  const {findings, solved, neverCame} = report.diagnosis;
-  if (findings.length === 0 && solved) return say(texts, 'message.support.opening.solved');
+  const {findings, neverCame} = report.diagnosis;
+  if (isSolved(report)) return say(texts, 'message.support.opening.solved');
   if (findings.length === 0 && !neverCame) return say(texts, 'message.support.opening.none');
   return say(texts, `message.support.opening.${troubleOf(report)}`, {what: whatHappened(texts, report)});
 }
@@ -38,9 +32,10 @@ function request(texts: Texts, report: Report): string {
 }
 
 /** A message to OpenAI's support, ready to be pasted. They read English best, so it is made with English texts. */
-export const supportMessage = (report: Report, told: Told, texts: Texts): string =>
-  letter([
-    [say(texts, `message.support.subject.${troubleOf(report)}`, {detail: inShort(texts, report)})],
+export function supportMessage(report: Report, told: Told, texts: Texts): string {
+  const detail = inShort(texts, report);
+  return letter([
+    [say(texts, `message.support.subject.${isSolved(report) ? 'solved' : troubleOf(report)}`, {detail})],
     [say(texts, 'message.support.hello')],
     [opening(texts, report)],
     section(texts, 'message.support.failure', happened(texts, report)),
@@ -53,3 +48,4 @@ export const supportMessage = (report: Report, told: Told, texts: Texts): string
     [say(texts, 'message.support.attached')],
     [request(texts, report), say(texts, 'message.support.thanks')],
   ]);
+}
