@@ -24,6 +24,7 @@ describe('it is proposed', () => {
     ['wrong-password', false],
     ['server-error', false],
     ['offline', false],
+    ['sso-info-failed', false],
   ])('for %s: %s', (name, proposed) => {
     expect(suggestsIt(plantedReport(name))).toBe(proposed);
   });
@@ -74,13 +75,21 @@ describe('IT reads', () => {
           ...blocked,
           evidence: {
             ...blocked.evidence,
-            probes: [{at: at(9), probe: 'certificate', fine: false, facts: {issuer: {value: issuer, from: 'probe'}}}],
+            probes: [
+              {
+                at: at(9),
+                probe: 'certificate',
+                host: 'auth.openai.com',
+                fine: false,
+                facts: {issuer: {value: issuer, from: 'probe'}},
+              },
+            ],
           },
         },
         {},
         en,
       );
-    expect(lines('zscaler')).toContain('- Certificate: of chatgpt.com, issued by Zscaler\n');
+    expect(lines('zscaler')).toContain('- Certificate: of auth.openai.com, issued by Zscaler\n');
     expect(lines('unlisted')).toContain('- Certificate: not issued by an authority');
     expect(lines('public')).toContain('- Certificate: issued by a public authority');
     expect(text).not.toContain('- Certificate:');
@@ -93,6 +102,12 @@ describe('IT reads', () => {
     expect(itMessage(blocked, {signIn: 'email'}, en)).not.toMatch(/google|microsoft|appleid|workos/i);
     expect(text).not.toMatch(/google|appleid|workos/);
   });
+});
+
+test('what may stay blocked is not asked for', () => {
+  const [, asked = ''] = /\nPlease allow[^\n]*\n((?:- .*\n)+)/.exec(text) ?? [];
+  expect(asked).toContain('challenges.cloudflare.com');
+  expect(asked).not.toMatch(/sentry|intercom|datadog|sendgrid|oaistatsig/);
 });
 
 test('in Japanese, as one writes to a department', () => {
