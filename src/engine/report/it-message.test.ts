@@ -20,6 +20,8 @@ describe('it is proposed', () => {
     ['cookie-interception', true],
     ['websocket-blocked', true],
     ['turnstile-blocked', true],
+    ['tls-interception', true],
+    ['vpn-or-tor', false],
     ['invalid-client-409', false],
     ['wrong-password', false],
     ['server-error', false],

@@ -13,14 +13,19 @@ import {sinceLines, timeLines} from './time-lines';
 import {triedLines} from './tried-lines';
 import {inShort, whatHappened} from './what-happened';
 
+const ownFirst: readonly string[] = ['pause-web-scan', 'change-resolver'];
 const ofNetwork: readonly Layer[] = ['device', 'network', 'edge', 'region', 'feature'];
 
-/** Whether those who run the network or the computer can help: not with an account, and not with one's own programs. */
+/** Not with an account, and not where one's own program or choice comes first. */
+function isForIt({layer, remedies}: Finding): boolean {
+  const [first = ''] = remedies;
+  return ofNetwork.includes(layer) && remedies.includes('ask-it') && !ownFirst.includes(first);
+}
+
+/** Whether those who run the network or the computer can help, or have to do with what explains the failure. */
 export function suggestsIt({diagnosis}: Report): boolean {
-  const [verdict] = diagnosis.findings;
-  if (!verdict || !ofNetwork.includes(verdict.layer)) return false;
-  const [first = ''] = verdict.remedies;
-  return verdict.remedies.includes('ask-it') && !['pause-web-scan', 'change-resolver'].includes(first);
+  const [verdict, ...others] = diagnosis.findings;
+  return verdict !== undefined && (isForIt(verdict) || others.some(({remedies}) => remedies[0] === 'ask-it'));
 }
 
 const places = {device: 'device', network: 'network', edge: 'edge', region: 'edge', feature: 'feature'} as const;

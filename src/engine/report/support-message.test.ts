@@ -79,6 +79,8 @@ describe('what happened', () => {
     ['login-loop', 'I cannot sign in to ChatGPT: the login keeps leading back to the start.'],
     ['login-loop', 'Kind: a loop'],
     ['cloudflare-challenge-loop', 'Cloudflare’s check comes back again and again'],
+    ['cloudflare-challenge', 'Cloudflare’s check of my browser does not finish'],
+    ['foreign-answer', 'something else answers in place of auth.openai.com'],
     ['network-timeout', 'does not answer in time'],
     ['network-timeout', 'Kind: a time-out'],
     ['dns-failure', 'the browser gets no answer from'],

@@ -31,10 +31,20 @@ const errorStatus = ({entries = []}: Finding) => {
   return status >= 400 ? status : undefined;
 };
 
+/** What a person sees of these does not follow from host and status. */
+const ownWords: Readonly<Record<string, 'loop' | 'check-loop' | 'check' | 'foreign'>> = {
+  'login-loop': 'loop',
+  'cloudflare-challenge-loop': 'check-loop',
+  'cloudflare-challenge': 'check',
+  'captive-portal': 'foreign',
+  'foreign-answer': 'foreign',
+};
+
 function sentence(texts: Texts, failure: Finding): string {
   const [host, kind, status] = [failedHost(failure), kindOf(failure), errorStatus(failure)];
   const product = failure.facts?.product;
-  if (kind === 'loop') return say(texts, `message.what.${failure.rule === 'login-loop' ? 'loop' : 'check-loop'}`);
+  const own = ownWords[failure.rule];
+  if (own && (host || own !== 'foreign')) return say(texts, `message.what.${own}`, {host: host ?? ''});
   if (!host) return say(texts, 'message.what.unknown');
   if (product) return say(texts, 'message.what.product', {host, product});
   if (kind === 'timeout' || kind === 'no-answer') return say(texts, `message.what.${kind}`, {host});
