@@ -164,7 +164,7 @@ async function undo(receipt: PurgeReceipt): Promise<void> {
 }
 
 async function madeReport(): Promise<{readonly har: string}> {
-  const report = await settle(ask('report.make', 'en'));
+  const report = await settle(ask('report.gather', 'en'));
   return report instanceof Error ? madeReport() : (report as {readonly har: string});
 }
 

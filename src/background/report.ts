@@ -1,18 +1,38 @@
+import {loadHistory} from '../browser/history';
 import {readMemory} from '../browser/memory';
+import {readSnapshot} from '../browser/stored';
 import {loadTexts} from '../browser/texts';
 import {extensionVersion} from '../browser/version';
 import {diagnose} from '../engine/diagnosis/diagnose';
-import {toHar} from '../engine/report/har';
+import type {Report} from '../engine/report/report';
 import {summary} from '../engine/report/summary';
+import {triedOf} from '../engine/report/tried';
+import {rules} from '../engine/rules';
 import {gatherEvidence} from './evidence';
 
-/** The report of this moment: HAR 1.2 as text, and the plain summary. */
-export async function makeReport(language: string): Promise<{readonly har: string; readonly summary: string}> {
-  const [evidence, {remembered}] = await Promise.all([gatherEvidence(), readMemory()]);
+const known = rules.map(({id}) => id);
+
+/** All that a report of this moment is made of. What is on disk may be out of reach: then the report goes without it. */
+export async function gatherReport(): Promise<Report> {
+  const [evidence, {remembered}, snapshot, before] = await Promise.all([
+    gatherEvidence(),
+    readMemory(),
+    readSnapshot(),
+    loadHistory(known).catch(() => []),
+  ]);
   const diagnosis = diagnose(evidence, remembered);
-  const texts = await loadTexts(language);
   return {
-    har: JSON.stringify(toHar(evidence, extensionVersion(), diagnosis), null, 1),
-    summary: summary(texts, diagnosis, evidence.environment),
+    madeAt: new Date().toISOString(),
+    version: extensionVersion(),
+    evidence,
+    diagnosis,
+    tried: snapshot ? triedOf({...snapshot, diagnosis}) : [],
+    before,
   };
+}
+
+/** The plain summary of this moment, for a chat or an e-mail. */
+export async function makeSummary(language: string): Promise<string> {
+  const {diagnosis, evidence} = await gatherReport();
+  return summary(await loadTexts(language), diagnosis, evidence.environment);
 }

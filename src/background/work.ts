@@ -2,7 +2,7 @@ import type {WorkAlarm} from '../browser/alarms';
 import {type Answers, replyFrom} from '../browser/answer';
 import {newClick} from '../browser/ask';
 import type {Runtime} from '../browser/browser';
-import {pageFor, setClick, showPopup} from '../browser/button';
+import {setClick, showPopup} from '../browser/button';
 import {frontTab} from '../browser/front-tab';
 import {forgetSince, remember, trimJournal} from '../browser/journal';
 import {writeMark} from '../browser/memory';
@@ -10,6 +10,7 @@ import {type Command, showMenu} from '../browser/menu';
 import {openPage} from '../browser/open-page';
 import type {PageMessage} from '../browser/page-channel';
 import {hearPage, readOpenPages} from '../browser/pages';
+import {reportPageFor} from '../browser/report-page';
 import {beginPause, endPause, readPause} from '../browser/pause';
 import type {Asked} from '../browser/questions';
 import type {Unread} from '../browser/recorder';
@@ -29,7 +30,7 @@ import {forgetEverything} from './forget';
 import {follow, listeningHalf} from './listening-half';
 import {resumePurge, runPurge, stopPurge, undoPurge} from './purge';
 import {noFailure, refresh, refreshSoon} from './refresh';
-import {makeReport} from './report';
+import {gatherReport, makeSummary} from './report';
 import {currentWords} from './words';
 
 /** The half of the background that is loaded when there is something to think about or somebody asks. */
@@ -58,7 +59,8 @@ const answers: Answers = {
     await openFrontPage(tabs);
     await refresh();
   },
-  'report.make': makeReport,
+  'report.gather': gatherReport,
+  'summary.make': makeSummary,
   'pause.begin': minutes => changePause(() => beginPause(minutes)),
   'pause.end': () => changePause(endPause),
   'everything.forget': async () => {
@@ -75,7 +77,7 @@ async function obey(command: Command): Promise<void> {
     await runPurge(clears, newClick()).catch(() => undefined);
     await showPopup();
   }
-  if (command === 'save-report') await openPage(pageFor('save-report'));
+  if (command === 'save-report') await openPage(reportPageFor('save'));
 }
 
 /** Shows what the person chose where the browser keeps it: on the button and in its menu. */

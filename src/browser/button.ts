@@ -4,7 +4,7 @@ import {browser, type Tabs} from './browser';
 const page = '/src/popup/index.html';
 
 /** What our page is opened for, beside being looked at; it reads that from its address. */
-export type Purpose = 'tab' | 'save-report';
+export type Purpose = 'tab';
 export const pageFor = (purpose: Purpose): string => browser.runtime.getURL(`${page}#${purpose}`);
 export const purposeOfPage = (): string => location.hash.slice(1);
 

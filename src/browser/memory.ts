@@ -1,5 +1,5 @@
 import type {Remembered} from '../engine/diagnosis/diagnose';
-import type {PurgeState, Snapshot, StepMark} from '../engine/diagnosis/snapshot';
+import type {Marked, PurgeState, Snapshot, StepMark} from '../engine/diagnosis/snapshot';
 import type {RemedyId} from '../engine/remedies';
 import {fromText, toText} from './as-text';
 import {browser} from './browser';
@@ -59,7 +59,7 @@ export function changeMemory(planned: Planned): Promise<void> {
   return next;
 }
 
-export type Marks = Partial<Record<RemedyId, StepMark>>;
+export type Marks = Partial<Record<RemedyId, Marked>>;
 type AllMarks = Readonly<Record<string, Marks>>;
 
 /** Ticks outlive the browser: they hold nothing but names of failure classes and steps. Those of a private window do not. */
@@ -78,7 +78,7 @@ export function writeMark(failure: string, step: RemedyId, mark: StepMark | 'ope
   const next = lastMark.then(async () => {
     const marks = await allMarks(secret);
     const {[step]: _, ...others} = marks[failure] ?? {};
-    const changed = mark === 'open' ? others : {...others, [step]: mark};
+    const changed = mark === 'open' ? others : {...others, [step]: {mark, at: new Date().toISOString()}};
     await areaFor(secret).set({marks: {...marks, [failure]: changed}});
   });
   lastMark = next.catch(() => undefined);

@@ -1,5 +1,6 @@
 import type {PurgeReceipt, StepMark, UndoReceipt} from '../engine/diagnosis/snapshot';
 import type {RemedyId} from '../engine/remedies';
+import type {Report} from '../engine/report/report';
 import type {PurgeLevel} from '../engine/rules/rule';
 
 /** The failure of what could not be stored: there is no room, and nothing left that could make some. */
@@ -26,8 +27,10 @@ export interface Questions {
   'step.mark': (step: RemedyId, mark: StepMark | 'open') => void;
   /** Close the other login tabs and open the front page of the login. */
   'login.open': (closeOthers: boolean) => void;
-  /** The report as HAR 1.2 text, and the plain summary. */
-  'report.make': (language: string) => {readonly har: string; readonly summary: string};
+  /** All that a report is made of; its files are written by the page that asks. */
+  'report.gather': () => Report;
+  /** The plain summary. */
+  'summary.make': (language: string) => string;
   /** Watch nothing for so many minutes; until the browser is restarted when absent. */
   'pause.begin': (minutes?: number) => void;
   'pause.end': () => void;

@@ -47,10 +47,9 @@ async function afterPaint(): Promise<void> {
   run(() => ask('pages.look'));
   quietly(followLanguage());
   onSettings(() => quietly(followLanguage()));
-  const {closeFoldsOnEscape, followRecords, saveReport} = await folded.load();
+  const {closeFoldsOnEscape, followRecords} = await folded.load();
   closeFoldsOnEscape();
   followRecords();
-  if (purposeOfPage() === 'save-report') run(() => saveReport(store.getState().voice?.language ?? 'en'));
   await further.load();
 }
 

@@ -1,7 +1,8 @@
 import {ask, newClick} from '../browser/ask';
 import {openPage} from '../browser/open-page';
+import {reportPageFor} from '../browser/report-page';
 import type {Step} from '../engine/diagnosis/snapshot';
-import {copySummary, saveReport} from './report-file';
+import {copySummary} from './copy-summary';
 import type {View} from './view';
 
 /** Does what the step's button says. What only the person can do counts as done with the click. */
@@ -25,8 +26,10 @@ export async function doStep({id, action}: Step['remedy'], {language, tell}: Vie
       tell('copied');
       return done();
     case 'save-report':
-      await saveReport(language);
-      tell('saved');
-      return done();
+      await Promise.all([done(), openPage(reportPageFor('save'))]);
+      return;
+    case 'write-message':
+      await Promise.all([done(), openPage(reportPageFor('it'))]);
+      return;
   }
 }

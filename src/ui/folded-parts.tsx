@@ -3,5 +3,4 @@ export {doStep} from './do-step';
 export {closeFoldsOnEscape} from './escape';
 export {followRecords} from './follow-records';
 export {Proof} from './proof';
-export {copySummary, saveReport} from './report-file';
 export {Steps} from './steps';

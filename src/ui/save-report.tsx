@@ -1,28 +1,20 @@
-import {useState} from 'preact/hooks';
-import {folded} from './folded';
+import {openPage} from '../browser/open-page';
+import {type ReportPurpose, reportPageFor} from '../browser/report-page';
 import {SaveIcon} from './icons';
 import {useView} from './view';
 
-/** The report as a file, or its summary on the clipboard. */
+/** The report: saved with one click, or looked at first. Both happen on a page of its own, since a popup would close. */
 export function SaveReport() {
-  const {t, run, language} = useView();
-  const [told, setTold] = useState<'saved' | 'copied'>();
-  const save = async () => {
-    await (await folded.load()).saveReport(language);
-    setTold('saved');
-  };
-  const copy = async () => {
-    await (await folded.load()).copySummary(language);
-    setTold('copied');
-  };
+  const {t, run} = useView();
+  const open = (purpose: ReportPurpose) => () => run(() => openPage(reportPageFor(purpose)));
   return (
-    <div class="row report-row" role="status">
-      <button type="button" class="row-button" onClick={() => run(save)}>
+    <div class="row report-row">
+      <button type="button" class="row-button" onClick={open('save')}>
         <SaveIcon />
-        <span class="row-title">{t(told === 'saved' ? 'ui.report.saved' : 'ui.report.title')}</span>
+        <span class="row-title">{t('ui.report.title')}</span>
       </button>
-      <button type="button" class="text-button" onClick={() => run(copy)}>
-        {t(told === 'copied' ? 'ui.report.copied' : 'ui.report.copy')}
+      <button type="button" class="text-button" onClick={open('look')}>
+        {t('ui.report.look')}
       </button>
     </div>
   );

@@ -5,7 +5,7 @@ import {useView} from './view';
 export function StepMeta({remedy}: {readonly remedy: Step['remedy']}) {
   const {t} = useView();
   const {action, minutes, signsOut, undoable} = remedy;
-  const sends = action.do === 'save-report' || action.do === 'copy-summary';
+  const sends = ['save-report', 'copy-summary', 'write-message'].includes(action.do);
   const facts = [
     t('ui.checklist.minutes', {count: minutes}),
     t(sends ? 'ui.checklist.safe' : signsOut ? 'ui.checklist.signsOut' : 'ui.checklist.staysIn'),

@@ -1,4 +1,6 @@
 import {ask} from '../browser/ask';
+import {openPage} from '../browser/open-page';
+import {reportPageFor} from '../browser/report-page';
 import type {OpenTab, Step} from '../engine/diagnosis/snapshot';
 import {Cost} from './cost';
 import {folded} from './folded';
@@ -14,18 +16,13 @@ interface Props {
 
 /** All is tried: what is left is the report. */
 function AllDone() {
-  const {t, run, tell, language} = useView();
-  const save = async () => {
-    const {saveReport} = await folded.load();
-    await saveReport(language);
-    tell('saved');
-  };
+  const {t, run} = useView();
   return (
     <section class="todo">
       <h2>
         <Sentences text={t('ui.todo.all')} />
       </h2>
-      <button type="button" class="primary" onClick={() => run(save)}>
+      <button type="button" class="primary" onClick={() => run(() => openPage(reportPageFor('save')))}>
         {t('ui.report.button')}
       </button>
     </section>

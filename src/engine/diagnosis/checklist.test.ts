@@ -2,9 +2,10 @@ import {expect, test} from 'vitest';
 import type {RemedyId} from '../remedies';
 import {type Bare, stepsFor} from './checklist';
 import type {Finding} from './diagnosis';
-import type {PurgeReceipt, PurgeState, Snapshot} from './snapshot';
+import type {Marked, PurgeReceipt, PurgeState, Snapshot} from './snapshot';
 
 const remedies: readonly RemedyId[] = ['close-other-tabs', 'clear-session', 'use-private-window', 'send-report'];
+const marked = (mark: Marked['mark']): Marked => ({mark, at: '2026-11-22T12:43:00Z'});
 const receipt = (level: PurgeReceipt['level']): PurgeState => ({
   phase: 'done',
   receipt: {level, undoUntil: '2026-11-22T13:13:00Z'} as PurgeReceipt,
@@ -30,8 +31,8 @@ const cases: ReadonlyArray<readonly [string, Partial<Snapshot>, readonly string[
     {openTabs: [{...other, fate: 'reload'}]},
     ['done', 'current', 'to-do', 'to-do'],
   ],
-  ['marks are kept, wherever they stand', {marks: {'send-report': 'done'}}, ['done', 'current', 'to-do', 'done']],
-  ['skipped is not done', {marks: {'clear-session': 'skipped'}}, ['done', 'skipped', 'current', 'to-do']],
+  ['marks are kept, wherever they stand', {marks: {'send-report': marked('done')}}, ['done', 'current', 'to-do', 'done']],
+  ['skipped is not done', {marks: {'clear-session': marked('skipped')}}, ['done', 'skipped', 'current', 'to-do']],
   ['a purge of the level counts', {purge: receipt('L2')}, ['done', 'done', 'current', 'to-do']],
   ['so does a larger one', {purge: receipt('L4')}, ['done', 'done', 'current', 'to-do']],
   ['a smaller one does not', {purge: receipt('L1')}, ['done', 'current', 'to-do', 'to-do']],
@@ -43,7 +44,7 @@ const cases: ReadonlyArray<readonly [string, Partial<Snapshot>, readonly string[
   ],
   [
     'all marked: none is current',
-    {marks: {'clear-session': 'done', 'use-private-window': 'skipped', 'send-report': 'done'}},
+    {marks: {'clear-session': marked('done'), 'use-private-window': marked('skipped'), 'send-report': marked('done')}},
     ['done', 'done', 'skipped', 'done'],
   ],
 ];
@@ -55,7 +56,7 @@ test.each(cases)('%s', (_, more, states) => {
 });
 
 test('what we saw ourselves is told from what was ticked', () => {
-  const steps = stepsFor(snapshot({marks: {'use-private-window': 'done'}, purge: receipt('L2')}));
+  const steps = stepsFor(snapshot({marks: {'use-private-window': marked('done')}, purge: receipt('L2')}));
   expect(steps.map(step => step.seen)).toEqual([true, true, false, false]);
 });
 

@@ -34,8 +34,10 @@ export function stepsFor(snapshot: Bare): readonly Step[] {
   return (findingOf(snapshot)?.remedies ?? general).map(id => {
     const step = remedy(id);
     if (wasSeen(snapshot, step)) return {remedy: step, state: 'done', seen: true};
-    const state = snapshot.marks[id] ?? (current ? 'to-do' : 'current');
-    current ||= state === 'current';
+    const marked = snapshot.marks[id];
+    if (marked) return {remedy: step, state: marked.mark, seen: false, at: marked.at};
+    const state = current ? 'to-do' : 'current';
+    current = true;
     return {remedy: step, state, seen: false};
   });
 }

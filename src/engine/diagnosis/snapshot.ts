@@ -82,6 +82,13 @@ export interface OpenTab {
 }
 
 export type StepMark = 'done' | 'skipped';
+
+/** A tick of the person, and when. ISO date. */
+export interface Marked {
+  readonly mark: StepMark;
+  readonly at: string;
+}
+
 export type StepState = 'to-do' | 'current' | 'done' | 'skipped';
 
 /** One line of the checklist. At most one step is current: the first that nobody marked. */
@@ -90,6 +97,8 @@ export interface Step {
   readonly state: StepState;
   /** Done before our eyes; nobody had to tick it, and nobody can untick it. */
   readonly seen: boolean;
+  /** When it was ticked. ISO date. */
+  readonly at?: string;
 }
 
 /** All that the popup shows. The background writes it, the popup only reads it: it can paint before the worker wakes. */
@@ -114,7 +123,7 @@ export interface Snapshot {
   readonly jar?: {readonly cookies: number; readonly sites: number};
   readonly openTabs: readonly OpenTab[];
   /** Ticks of the checklist for the present verdict. */
-  readonly marks: Readonly<Partial<Record<RemedyId, StepMark>>>;
+  readonly marks: Readonly<Partial<Record<RemedyId, Marked>>>;
   /** The checklist of the verdict, or the general one. */
   readonly steps: readonly Step[];
   readonly purge?: PurgeState | undefined;

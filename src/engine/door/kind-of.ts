@@ -10,7 +10,7 @@ const kinds: ReadonlyArray<readonly [kind: string, shape: RegExp]> = [
   ['email', /^[^@\s]+@[^@\s]+$/],
   ['ip', /^(?:\d{1,3}(?:\.\d{1,3}){3}|(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4})$/i],
   ['phone', /^\+\d{7,15}$/],
-  ['id', /^[a-z]{2,10}[-_](?=.*\d)[\dA-Za-z]{16,}$/],
+  ['id', /^[a-z]{2,10}[-_](?=.*[\dA-Z])[\dA-Za-z]{16,}$/],
 ];
 
 /** Ids of this length are no words and no codes: which of them are equal may be told, by number. */

@@ -4,7 +4,7 @@ import {defineRemedy} from './remedy';
 export const askAdministrator = defineRemedy({
   id: 'ask-administrator',
   role: 'remedy',
-  action: {do: 'copy-summary'},
+  action: {do: 'write-message'},
   minutes: 5,
   signsOut: false,
   undoable: false,

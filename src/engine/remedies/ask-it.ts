@@ -4,7 +4,7 @@ import {defineRemedy} from './remedy';
 export const askIt = defineRemedy({
   id: 'ask-it',
   role: 'remedy',
-  action: {do: 'copy-summary'},
+  action: {do: 'write-message'},
   minutes: 5,
   signsOut: false,
   undoable: false,

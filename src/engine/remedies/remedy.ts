@@ -7,6 +7,7 @@ export type StepAction =
   | {readonly do: 'open-login'}
   | {readonly do: 'open-page'; readonly url: string}
   | {readonly do: 'copy-summary'}
+  | {readonly do: 'write-message'}
   | {readonly do: 'save-report'};
 
 /**
