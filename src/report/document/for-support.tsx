@@ -3,7 +3,7 @@ import type {Report, Told} from '../../engine/report/report';
 import {clock, clockWithSeconds} from '../../ui/format';
 import {useView} from '../../ui/view';
 import type {Voice} from '../../ui/voice';
-import {happened, othersBefore} from './happened';
+import {type Happened, happened, othersBefore} from './happened';
 import {lookUpOf} from './proof-facts';
 import {Section} from './section';
 import {findingIn, shownOf} from './shown';
@@ -30,20 +30,20 @@ function lookUpLines(report: Report, {t}: Voice): readonly Line[] {
   ];
 }
 
-function timesLines(report: Report, {t, many, language}: Voice): readonly Line[] {
+function timesSaid({count, since, last}: Happened, {t, language}: Voice): string {
+  const time = clock(last, language);
+  if (count === 1) return t('document.support.once', {time});
+  return t('document.support.times', {count, since: clock(since, language), last: time});
+}
+
+function timesLines(report: Report, voice: Voice): readonly Line[] {
+  const {t} = voice;
   const times = happened(report);
   const others = othersBefore(report).map(([rule, count]) =>
     t('document.support.beforeItem', {title: t(`rules.${rule}.title`), count}),
   );
-  const said =
-    times &&
-    many('document.support.times', times.count, {
-      since: clock(times.since, language),
-      last: clock(times.last, language),
-      time: clock(times.last, language),
-    });
   return [
-    {name: t('document.support.happens'), values: said ? [said] : []},
+    {name: t('document.support.happens'), values: times ? [timesSaid(times, voice)] : []},
     {name: t('document.support.before'), values: others},
   ];
 }
@@ -69,8 +69,9 @@ function surroundingLines({evidence: {environment = {}}}: Report, voice: Voice):
 function attemptLine({diagnosis: {attempt}}: Report, {t, many}: Voice): Line {
   const name = t('document.support.attempt');
   if (!attempt) return {name, values: []};
-  const [from, to] = [`${dayOf(attempt.from)} ${clockWithSeconds(attempt.from)}`, clockWithSeconds(attempt.to)];
-  return {name, values: [many('document.support.attemptAt', attempt.requests, {from, to})]};
+  const [from, to] = [clockWithSeconds(attempt.from), clockWithSeconds(attempt.to)];
+  const when = `${dayOf(attempt.from)} ${from === to ? from : `${from}–${to}`}`;
+  return {name, values: [[when, many('ui.nothing.requests', attempt.requests)].join(t('ui.comma'))]};
 }
 
 const Value = ({code = false, children}: {readonly code?: boolean; readonly children: ComponentChildren}) =>

@@ -1,6 +1,6 @@
 import {type HopId, hopIds} from '../../engine/diagnosis/diagnosis';
 import {proofOf} from '../../engine/diagnosis/hops';
-import {fromEdge} from '../../engine/evidence/entries';
+import {fromEdge, statusOf} from '../../engine/evidence/entries';
 import type {Entry} from '../../engine/evidence/evidence';
 import type {Report} from '../../engine/report/report';
 import type {Voice} from '../../ui/voice';
@@ -8,8 +8,10 @@ import {answerOf} from './place';
 import {findingIn, shownOf} from './shown';
 import {spell} from './times';
 
-const measured = (entry: Entry, voice: Voice): string =>
-  [answerOf(entry, voice), ...(entry.time > 0 ? [spell(entry.time, voice)] : [])].join(voice.t('ui.comma'));
+function measured(entry: Entry, voice: Voice): string {
+  const isTimed = entry.time > 0 && statusOf(entry) > 0;
+  return [answerOf(entry, voice), ...(isTimed ? [spell(entry.time, voice)] : [])].join(voice.t('ui.comma'));
+}
 
 /** The quickest answer of the site's edge says most about the way to it. */
 function quickest(entries: readonly Entry[], voice: Voice): string | undefined {
@@ -22,7 +24,7 @@ function atPassed(hop: HopId, entries: readonly Entry[], voice: Voice): string {
   if (hop === 'device') return voice.t('document.hops.online');
   const proof = proofOf(entries, hop);
   const found = hop === 'network' ? quickest(entries, voice) : proof && measured(proof, voice);
-  return found ?? voice.t('document.hops.passed');
+  return found ?? voice.t('ui.path.states.passed');
 }
 
 /** What was measured at a hop, in a few signs: `403, 84 ms`, `not reached`. */
@@ -34,9 +36,9 @@ export function hopNote(hop: HopId, entries: readonly Entry[], report: Report, v
     case 'passed':
       return atPassed(hop, entries, voice);
     case 'failed':
-      return deciding ? measured(deciding, voice) : t('document.hops.stopped');
+      return deciding ? measured(deciding, voice) : t('ui.path.states.failed');
     case 'solved':
-      return t('ui.path.states.solved');
+      return t('document.hops.solved');
     case 'potential':
       return t('ui.path.states.potential');
     case 'unseen': {

@@ -1,5 +1,5 @@
 import type {Diagnosis} from '../../engine/diagnosis/diagnosis';
-import {unknownGroups} from '../../engine/report/summary';
+import {unjudged} from '../../engine/report/unjudged-lines';
 import {Mark} from '../../ui/mark';
 import {useView} from '../../ui/view';
 import {Section} from './section';
@@ -7,7 +7,7 @@ import {Section} from './section';
 /** Where nothing was found: what could not be judged, and what would tell. */
 export function NotJudged({diagnosis}: {readonly diagnosis: Diagnosis}) {
   const {t} = useView();
-  const groups = unknownGroups(diagnosis.outcomes);
+  const groups = unjudged(diagnosis.outcomes);
   if (groups.length === 0) return null;
   return (
     <Section title={t('ui.why.unseen')}>

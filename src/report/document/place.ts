@@ -11,6 +11,6 @@ export function placeOf(entry: Entry): string {
 }
 
 /** The status, or what the browser said instead. */
-export const answerOf = (entry: Entry, {t}: Voice): string => String(statusOf(entry) || t('document.hops.noAnswer'));
+export const answerOf = (entry: Entry, {t}: Voice): string => String(statusOf(entry) || t('ui.why.noAnswer'));
 
 export const isRefusal = (entry: Entry): boolean => statusOf(entry) === 0 || statusOf(entry) >= 400;

@@ -46,7 +46,7 @@ function Answer({row, isBefore}: Props) {
   const {entries, state} = row;
   const last = entries.at(-1);
   if (!last) return <span class="quiet">{t(stateWord(row, isBefore))}</span>;
-  const count = entries.length > 1 ? [many('document.timeline.requests', entries.length)] : [];
+  const count = entries.length > 1 ? [many('ui.nothing.requests', entries.length)] : [];
   const waiting = state === 'waiting' ? [t('document.timeline.waiting')] : [];
   return (
     <>

@@ -58,8 +58,8 @@ const solvedWords = ({diagnosis}: Report, {finding, at}: Failure, {t}: Voice): W
 });
 
 const calmWord = {
-  lost: 'document.hops.noAnswer',
-  nothing: 'document.none',
+  lost: 'ui.why.noAnswer',
+  nothing: 'document.nothing.word',
   empty: 'document.empty.word',
 } as const;
 
@@ -74,7 +74,7 @@ function calmWords({diagnosis}: Report, {kind, at}: Calm, {t}: Voice): Words {
     notes: kind === 'empty' ? [] : [clockWithSeconds(at)],
     title: t(kind === 'empty' ? 'document.empty.title' : 'document.nothing.title'),
     ...(kind === 'empty' && {text: t('document.empty.text')}),
-    ...(kind === 'nothing' && stage && {text: t('document.nothing.stage', {stage})}),
+    ...(kind === 'nothing' && stage && {text: stage}),
     ...(known && {where: t('ui.bubble.knowing'), text: t(`rules.${known.rule}.cause`, known.facts)}),
   };
 }
