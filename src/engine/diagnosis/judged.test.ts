@@ -22,9 +22,10 @@ test('of two tabs at the same time, the one that was judged', () => {
   expect([of(1), of(2)]).toEqual([['1/0'], ['2/0']]);
 });
 
-test('of two logins in one tab, the one that failed and was judged', () => {
-  const entries = [refused({id: '1/0', tab: 1, after: 0}), entry({id: '2/0', tab: 1, after: 3000})];
-  expect(idsOf({entries})).toEqual(['1/0']);
+test('of three logins in one tab, the one that failed and was judged', () => {
+  const page = (id: string, after: number) => entry({id, tab: 1, after});
+  const entries = [page('1/0', -3000), page('2/0', 0), refused({id: '3/0', tab: 1, after: 5}), page('4/0', 3000)];
+  expect(idsOf({entries})).toEqual(['2/0', '3/0']);
 });
 
 test('what only the page showed belongs to it too', () => {
