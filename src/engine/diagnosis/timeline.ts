@@ -1,13 +1,13 @@
 import {signedIn} from '../evidence/attempt';
-import {countWhile} from '../evidence/count-while';
-import {answeredWell, endOf, fact, isChallenge, startOf} from '../evidence/entries';
+import {answeredWell, fact, isChallenge} from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
 import {groupBy} from '../evidence/group-by';
 import {inTime} from '../evidence/later';
 import {type Stage, stages} from '../evidence/stage';
 import type {Diagnosis} from './diagnosis';
-import {joined, lengthOf, type Span} from './spans';
+import type {Span} from './spans';
 import {type Step, stepsTaken} from './steps-taken';
+import {drawn, scaleOf, timesOf, waitsIn} from './timeline-times';
 
 /**
  * `failed`: here is the answer that decided the verdict. `waiting`: the last step that was reached, and nothing failed.
@@ -39,13 +39,6 @@ export interface Timeline {
 
 /** Not every login has these. */
 const optional: readonly Stage[] = ['mfa', 'workspace'];
-/** Here the person has to press or write something before the next request can come. */
-const ofPerson: readonly Stage[] = ['signin-start', 'identify', 'credential', 'mfa', 'workspace'];
-/** A browser by itself is never idle for longer. */
-const idle = 1500;
-/** No row has room for more bars. */
-const mostSpans = 40;
-
 type Verdict = Pick<Diagnosis, 'findings'>;
 
 const decidingIds = ({findings}: Verdict): ReadonlySet<string> =>
@@ -66,47 +59,7 @@ function failedStage(steps: readonly Step[], {findings}: Verdict): Stage | undef
   return telling && stages.get(telling._id);
 }
 
-/** When nothing at all was under way. */
-function pausesIn(spans: readonly Span[]): readonly Span[] {
-  const busy = joined(spans);
-  const pauses = busy.slice(1).map((span, index): Span => ({from: busy[index]?.to ?? span.from, to: span.from}));
-  return pauses.filter(({from, to}) => to - from >= idle);
-}
-
 const empty = {entries: [], requests: [], decided: [], waits: [], from: 0, to: 0, took: 0} as const;
-
-/** How the attempt looks on a scale of its own: the same for each of its rows. */
-function scaleOf(entries: readonly Entry[]) {
-  const begin = entries[0] ? startOf(entries[0]) : 0;
-  const spanOf = (entry: Entry): Span => ({from: startOf(entry) - begin, to: endOf(entry) - begin});
-  const all = entries.map(spanOf);
-  const length = all.reduce((end, {to}) => Math.max(end, to), 0);
-  return {spanOf, length, pauses: pausesIn(all)};
-}
-
-type Scale = ReturnType<typeof scaleOf>;
-
-/** Each pause by the step that ended it, where a person takes that step. */
-function waitsIn(steps: readonly Step[], {spanOf, pauses}: Scale): ReadonlyMap<Stage, readonly Span[]> {
-  const ended = pauses.flatMap(pause => {
-    const next = steps[countWhile(steps, ({entry}) => spanOf(entry).from < pause.to)];
-    const isAtOnce = next && spanOf(next.entry).from - pause.to < idle;
-    return isAtOnce && ofPerson.includes(next.stage) ? [{stage: next.stage, pause}] : [];
-  });
-  const byStage = groupBy(ended, ({stage}) => stage);
-  return new Map([...byStage].map(([stage, found]) => [stage, found.map(({pause}) => pause)]));
-}
-
-function timesOf(entries: readonly Entry[], {spanOf, length}: Scale) {
-  const spans = entries.map(spanOf);
-  const requests = joined(spans, length / mostSpans);
-  return {
-    requests,
-    from: requests[0]?.from ?? 0,
-    to: requests.reduce((end, {to}) => Math.max(end, to), 0),
-    took: lengthOf(spans),
-  };
-}
 
 /** Where nothing failed and nobody is signed in, the last step that was reached waits for the person. */
 function withWaiting(rows: readonly TimelineRow[]): readonly TimelineRow[] {
@@ -137,7 +90,7 @@ export function timelineOf(attempt: readonly Entry[], verdict: Verdict): Timelin
       entries: own,
       ...timesOf(own, scale),
       decided: timesOf(decided, scale).requests,
-      waits: joined(waits.get(stage) ?? [], scale.length / mostSpans),
+      waits: drawn(waits.get(stage) ?? [], scale),
     };
   };
   const rows = stages.filter(stage => reached.has(stage) || !optional.includes(stage)).map(rowOf);
