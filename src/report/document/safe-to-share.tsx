@@ -1,13 +1,6 @@
 import {ShieldIcon} from '../../ui/icons';
 import {useView} from '../../ui/view';
-
-/** How many values were left out on the way into the file, by their kind. */
-export interface LeftOut {
-  readonly total: number;
-  readonly cookies: number;
-  readonly tokens: number;
-  readonly others: number;
-}
+import type {LeftOut} from './left-out';
 
 /** Why nobody need be afraid to pass the file on. */
 export function SafeToShare({receipt}: {readonly receipt: LeftOut}) {

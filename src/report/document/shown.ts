@@ -1,4 +1,4 @@
-import type {Finding} from '../../engine/diagnosis/diagnosis';
+import {type Finding, type HopId, hopIds} from '../../engine/diagnosis/diagnosis';
 import type {Report} from '../../engine/report/report';
 import {failedAt} from '../../ui/screen';
 
@@ -21,3 +21,9 @@ export function shownOf({diagnosis, madeAt}: Report): Shown {
 
 /** The failure that the report is about, also when it is over. */
 export const findingIn = (shown: Shown): Finding | undefined => ('finding' in shown ? shown.finding : undefined);
+
+/** The hop that the bubble belongs to. */
+export const pointedAt = ({diagnosis: {hops}}: Report): HopId | undefined =>
+  hopIds.find(hop => hops[hop] === 'failed') ??
+  hopIds.find(hop => hops[hop] === 'solved') ??
+  hopIds.find(hop => hops[hop] === 'potential');

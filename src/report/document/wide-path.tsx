@@ -5,6 +5,7 @@ import type {Report} from '../../engine/report/report';
 import {PathPicture} from '../../ui/path-picture';
 import {useView} from '../../ui/view';
 import {hopNote} from './hop-note';
+import {pointedAt} from './shown';
 
 interface Props {
   readonly report: Report;
@@ -13,12 +14,6 @@ interface Props {
   /** The bubble. */
   readonly children?: ComponentChildren;
 }
-
-/** The hop that the bubble belongs to. */
-export const pointedAt = ({diagnosis: {hops}}: Report) =>
-  hopIds.find(hop => hops[hop] === 'failed') ??
-  hopIds.find(hop => hops[hop] === 'solved') ??
-  hopIds.find(hop => hops[hop] === 'potential');
 
 /** The path picture in its wide form: under each hop what was measured there. */
 export function WidePath({report, entries, children}: Props) {
