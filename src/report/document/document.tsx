@@ -1,4 +1,5 @@
 import {judgedEntries} from '../../engine/diagnosis/judged';
+import {failureOf} from '../../engine/report/failure-of';
 import type {Report, Told} from '../../engine/report/report';
 import {useView} from '../../ui/view';
 import {AlsoSeen} from './also-seen';
@@ -10,7 +11,6 @@ import {Grounds} from './grounds';
 import type {LeftOut} from './left-out';
 import {NotJudged} from './not-judged';
 import {SafeToShare} from './safe-to-share';
-import {findingIn, shownOf} from './shown';
 import {TimelineSection} from './timeline-section';
 import {momentOf} from './times';
 import {Verdict} from './verdict';
@@ -52,7 +52,7 @@ function Foot() {
 /** The whole report for people: in the file that is saved, and before that as its preview. */
 export function ReportDocument({report, told = {}, receipt}: DocumentProps) {
   const {evidence, diagnosis, tried} = report;
-  const finding = findingIn(shownOf(report));
+  const finding = failureOf(report);
   const entries = judgedEntries(evidence, diagnosis);
   return (
     <article class="doc">

@@ -2,10 +2,10 @@ import {type HopId, hopIds} from '../../engine/diagnosis/diagnosis';
 import {proofOf} from '../../engine/diagnosis/hops';
 import {fromEdge, statusOf} from '../../engine/evidence/entries';
 import type {Entry} from '../../engine/evidence/evidence';
+import {failureOf} from '../../engine/report/failure-of';
 import type {Report} from '../../engine/report/report';
 import type {Voice} from '../../ui/voice';
 import {answerOf} from './place';
-import {findingIn, shownOf} from './shown';
 import {spell} from './times';
 
 function measured(entry: Entry, voice: Voice): string {
@@ -31,7 +31,7 @@ function atPassed(hop: HopId, entries: readonly Entry[], voice: Voice): string {
 export function hopNote(hop: HopId, entries: readonly Entry[], report: Report, voice: Voice): string {
   const {t} = voice;
   const {hops} = report.diagnosis;
-  const deciding = findingIn(shownOf(report))?.entries?.[0];
+  const deciding = failureOf(report)?.entries?.[0];
   switch (hops[hop]) {
     case 'passed':
       return atPassed(hop, entries, voice);

@@ -19,9 +19,6 @@ export function shownOf({diagnosis, madeAt}: Report): Shown {
   return {kind: attempt ? 'nothing' : 'empty', at};
 }
 
-/** The failure that the report is about, also when it is over. */
-export const findingIn = (shown: Shown): Finding | undefined => ('finding' in shown ? shown.finding : undefined);
-
 /** The hop that the bubble belongs to. */
 export const pointedAt = ({diagnosis: {hops}}: Report): HopId | undefined =>
   hopIds.find(hop => hops[hop] === 'failed') ??

@@ -1,10 +1,11 @@
+import {groupBy} from '../../engine/evidence/group-by';
+import {systemOf} from '../../engine/report/environment-line';
+import {failedAt, failingSince, failureOf, failuresBefore} from '../../engine/report/failure-of';
+import {codesOf, rayIdsOf, requestIdsOf} from '../../engine/report/proof';
 import type {Report, Told} from '../../engine/report/report';
 import {clock, clockWithSeconds} from '../../ui/format';
 import type {Voice} from '../../ui/voice';
-import {type Happened, happened, othersBefore} from './happened';
-import {lookUpOf} from './proof-facts';
-import {findingIn, shownOf} from './shown';
-import {languageOf, systemOf} from './surroundings';
+import {languageOf} from './language';
 import {dayOf} from './times';
 import {triedLines} from './tried-lines';
 
@@ -15,41 +16,55 @@ export interface Line {
   readonly code?: boolean;
 }
 
+/** More than that nobody looks up. */
+const mostIds = 4;
+
+/** The edge's id stands with its data centre in a header, and without it in a page: the longer form says both. */
+const fullest = (ids: readonly string[]) => ids.filter(id => !ids.some(other => other.startsWith(`${id}-`)));
+
 /** What a ticket is looked up by. */
 function lookUpLines(report: Report, {t}: Voice): readonly Line[] {
-  const finding = findingIn(shownOf(report));
-  if (!finding) return [];
-  const {rayIds, requestIds, codes} = lookUpOf(finding);
+  const failure = failureOf(report);
+  if (!failure) return [];
+  const line = (name: string, values: readonly string[]): Line => ({
+    name,
+    values: values.slice(0, mostIds),
+    code: true,
+  });
   return [
-    {name: t('document.support.class'), values: [finding.rule], code: true},
-    {name: t('document.support.rayId'), values: rayIds, code: true},
-    {name: t('ui.why.requestId'), values: requestIds, code: true},
-    {name: t('document.support.code'), values: codes, code: true},
+    line(t('summary.class'), [failure.rule]),
+    line(t('document.support.rayId'), fullest(rayIdsOf(failure))),
+    line(t('ui.why.requestId'), requestIdsOf(failure)),
+    line(t('document.support.code'), codesOf(failure)),
   ];
 }
 
-function timesSaid({count, since, last}: Happened, {t, language}: Voice): string {
+/** How often this very failure came, the present one included. */
+function timesSaid(report: Report, {t, language}: Voice): readonly string[] {
+  const [last, since, {alike}] = [failedAt(report), failingSince(report), failuresBefore(report)];
+  if (!failureOf(report) || !last || !since) return [];
   const time = clock(last, language);
-  if (count === 1) return t('document.support.once', {time});
-  return t('document.support.times', {count, since: clock(since, language), last: time});
+  if (alike === 0) return [t('document.support.once', {time})];
+  return [t('document.support.times', {count: alike + 1, since: clock(since, language), last: time})];
 }
 
-function timesLines(report: Report, voice: Voice): readonly Line[] {
-  const {t} = voice;
-  const times = happened(report);
-  const others = othersBefore(report).map(([rule, count]) =>
-    t('document.support.beforeItem', {title: t(`rules.${rule}.title`), count}),
-  );
-  return [
-    {name: t('document.support.happens'), values: times ? [timesSaid(times, voice)] : []},
-    {name: t('document.support.before'), values: others},
-  ];
+/** Other classes that failed before, each with how often. */
+function othersBefore(report: Report, {t}: Voice): readonly string[] {
+  const others = groupBy(report.before, ({rule}) => rule);
+  return [...others]
+    .filter(([rule]) => rule !== failureOf(report)?.rule)
+    .map(([rule, past]) => t('document.support.beforeItem', {title: t(`rules.${rule}.title`), count: past.length}));
 }
+
+const timesLines = (report: Report, voice: Voice): readonly Line[] => [
+  {name: voice.t('document.support.happens'), values: timesSaid(report, voice)},
+  {name: voice.t('document.support.before'), values: othersBefore(report, voice)},
+];
 
 const toldLines = ({who, signIn, plan}: Told, {t}: Voice): readonly Line[] => [
-  {name: t('document.support.who'), values: who ? [t(`document.who.${who}`)] : []},
-  {name: t('document.support.signIn'), values: signIn ? [t(`document.signIn.${signIn}`)] : []},
-  {name: t('document.support.plan'), values: plan ? [t(`document.plan.${plan}`)] : []},
+  {name: t('message.label.who'), values: who ? [t(`message.told.who.${who}`)] : []},
+  {name: t('document.support.signIn'), values: signIn ? [t(`message.told.sign-in.${signIn}`)] : []},
+  {name: t('message.label.plan'), values: plan ? [t(`message.told.plan.${plan}`)] : []},
 ];
 
 function surroundingLines({evidence: {environment = {}}}: Report, voice: Voice): readonly Line[] {
@@ -57,10 +72,10 @@ function surroundingLines({evidence: {environment = {}}}: Report, voice: Voice):
   const {browser, timeZone} = environment;
   const [system, language] = [systemOf(environment), languageOf(environment, voice)];
   return [
-    {name: t('document.support.browser'), values: browser ? [browser] : []},
-    {name: t('document.support.system'), values: system ? [system] : []},
-    {name: t('document.support.language'), values: language ? [language] : []},
-    {name: t('document.support.timeZone'), values: timeZone ? [timeZone] : []},
+    {name: t('summary.browser'), values: browser ? [browser] : []},
+    {name: t('summary.system'), values: system ? [system] : []},
+    {name: t('summary.language'), values: language ? [language] : []},
+    {name: t('summary.time-zone'), values: timeZone ? [timeZone] : []},
   ];
 }
 

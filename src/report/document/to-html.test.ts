@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import type {RuleId} from '../../engine/rules';
 import {cookie, entry, evidence, sighting} from '../../testing/builders';
+import {reportOf, reportOfClass, reportOfTraffic} from '../../testing/document-reports';
 import {login} from '../../testing/har';
 import {failures} from '../../testing/har-failures';
 import {type Markup, readMarkup} from '../../testing/markup';
-import {reportOf, reportOfClass, reportOfTraffic} from '../../testing/document-reports';
 import {finding} from '../../testing/snapshots';
 import en from '../../texts/en.json' with {type: 'json'};
 import ja from '../../texts/ja.json' with {type: 'json'};
@@ -145,8 +145,8 @@ describe('every section says what it promises', () => {
     ['bubble', 'Stopped at the gate. The site’s firewall (Cloudflare, code 1020)'],
     ['left out', '214 values were left out and counted: 61 cookie values, 12 tokens, 141 others.'],
     ['Ray ID', 'Cloudflare Ray ID8e4f1c02ab3d61f7-NRT'],
-    ['code', 'Error code1020'],
-    ['how often', '2 times'],
+    ['code', 'Error codeCloudflare 1020'],
+    ['how often', '2 times, the first Nov 21'],
     ['other failures before', 'Your network cannot find the login page (1)'],
     ['tried', 'Turn off your VPN or proxy: did not help'],
     ['tried and undone', 'Clear only the gate’s cookies: done, then undone, 7 cookies'],

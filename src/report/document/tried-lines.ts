@@ -4,7 +4,7 @@ import type {Voice} from '../../ui/voice';
 
 /** What came of a step, in words; of a purge also how much it took. */
 export function outcomeOf({outcome, cookies}: Tried, {t, many}: Voice): string {
-  const said = t(`document.outcomes.${outcome}`);
+  const said = t(`summary.outcomes.${outcome}`);
   return cookies === undefined ? said : [said, many('document.support.removed', cookies)].join(t('ui.comma'));
 }
 
