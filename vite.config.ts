@@ -90,6 +90,12 @@ export default defineConfig(({mode}) => {
   if (mode === 'chromium' || mode === 'firefox') return extension(mode);
   // Without a number one processor is left idle, which on a machine of two is half.
   return {
-    test: {include: ['src/**/*.test.ts', 'e2e/bench/*.test.ts'], testTimeout: 60_000, maxWorkers: '100%'},
+    test: {
+      include: ['src/**/*.test.ts', 'e2e/bench/*.test.ts'],
+      // The report carries its styles inside: without this they would be empty.
+      css: {include: /report\/document\/document\.css/},
+      testTimeout: 60_000,
+      maxWorkers: '100%',
+    },
   } as UserConfig;
 });

@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ui: ['ui', 'browser', 'engine', 'texts', 'preact'],
   popup: ['popup', 'ui', 'browser', 'engine', 'texts', 'preact', 'zustand'],
   settings: ['settings', 'ui', 'browser', 'engine', 'texts', 'preact'],
+  report: ['report', 'ui', 'browser', 'engine', 'texts', 'preact', 'preact-render-to-string', 'fflate'],
   cli: ['cli', 'engine', 'texts', 'node', 'package.json'],
   testing: ['testing', 'engine', 'texts', 'node', 'vite', 'ajv', 'har-schema', 'har-format', 'vitest'],
 };

@@ -9,7 +9,10 @@ const later = (one: string, other: string): boolean => Date.parse(one) > Date.pa
  * When the failure was seen last: the time of its requests, else of its pages, else the end of its attempt. ISO date.
  * A page that stays open is seen again with every look, so its time alone says little.
  */
-export function failedAt({entries = [], sightings = []}: Finding, {at, diagnosis}: Snapshot): string {
+export function failedAt(
+  {entries = [], sightings = []}: Finding,
+  {at, diagnosis}: Pick<Snapshot, 'at' | 'diagnosis'>,
+): string {
   const times = entries.length > 0 ? entries.map(entry => entry.startedDateTime) : sightings.map(page => page.at);
   const last = times.reduce<string | undefined>((best, time) => (best && later(best, time) ? best : time), undefined);
   return last ?? diagnosis.attempt?.to ?? at;

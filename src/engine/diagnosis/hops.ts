@@ -1,4 +1,4 @@
-import {signedIn} from '../evidence/attempt';
+import {provesSignedIn, signedIn} from '../evidence/attempt';
 import {
   answeredWell,
   errorFamily,
@@ -57,15 +57,25 @@ const got =
     );
   };
 
-const proofs: Readonly<Record<HopId, (entries: readonly Entry[]) => boolean>> = {
-  device: entries => entries.some(left),
-  network: entries => entries.some(cameBack),
-  gate: entries => entries.some(letIn),
-  service: entries => entries.some(served),
-  login: entries => entries.some(got('identify')) || signedIn(entries),
-  account: entries => entries.some(got('credential')) || signedIn(entries),
-  session: signedIn,
+/** What shows that a hop works. */
+const shows: Readonly<Record<HopId, (entry: Entry) => boolean>> = {
+  device: left,
+  network: cameBack,
+  gate: letIn,
+  service: served,
+  login: got('identify'),
+  account: got('credential'),
+  session: provesSignedIn,
 };
+
+/** The first request that shows the hop to work. */
+export const proofOf = (entries: readonly Entry[], hop: HopId): Entry | undefined => entries.find(shows[hop]);
+
+/** Behind the service also who is signed in shows it; a session that was ended since is none. */
+function passed(entries: readonly Entry[], hop: HopId): boolean {
+  if (hop !== 'session' && proofOf(entries, hop)) return true;
+  return hopIds.indexOf(hop) >= hopIds.indexOf('login') && signedIn(entries);
+}
 
 /**
  * The state of every hop. Nothing is ticked that was not seen to work, also before the failing hop; nothing counts as
@@ -79,7 +89,7 @@ export function hopsOf(
   const states = hopIds.map((hop, index): [HopId, HopState] => {
     if (marked && index === at) return [hop, marked.as];
     const behind = marked?.as === 'failed' && index > at;
-    return [hop, !behind && proofs[hop](entries) ? 'passed' : 'unseen'];
+    return [hop, !behind && passed(entries, hop) ? 'passed' : 'unseen'];
   });
   return Object.fromEntries(states) as Record<HopId, HopState>;
 }

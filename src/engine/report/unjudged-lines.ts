@@ -13,9 +13,13 @@ function unknownLine(texts: Texts, {missing, check}: Unknown, alike: readonly Un
   return `${say(texts, 'summary.unknown', {missing: without, check: would})}: ${alike.map(({rule}) => rule).join(', ')}`;
 }
 
+/** The outcomes that nobody could judge, those together that lack the same. */
+export const unjudged = (outcomes: readonly Outcome[]): ReadonlyArray<readonly Unknown[]> => [
+  ...groupBy(outcomes.filter(isUnknown), ({missing, check}) => `${missing[0]} ${check}`).values(),
+];
+
 /** Only where nothing is found and nobody got in is it worth a reader's time. */
 export function unjudgedLines(texts: Texts, {findings, solved, stage, outcomes}: Diagnosis): readonly string[] {
   if (findings.length > 0 || solved || stage === 'app') return [];
-  const alike = groupBy(outcomes.filter(isUnknown), ({missing, check}) => `${missing[0]} ${check}`);
-  return [...alike.values()].flatMap(group => group.slice(0, 1).map(first => unknownLine(texts, first, group)));
+  return unjudged(outcomes).flatMap(group => group.slice(0, 1).map(first => unknownLine(texts, first, group)));
 }

@@ -1,0 +1,67 @@
+import {timelineOf} from '../../engine/diagnosis/timeline';
+import type {Entry} from '../../engine/evidence/evidence';
+import type {Report} from '../../engine/report/report';
+import {useView} from '../../ui/view';
+import {percent, type Scale, scaleFor} from './scale';
+import {Section} from './section';
+import {Row} from './timeline-row';
+import {spell} from './times';
+
+/** The ticks in figures, over their lines. */
+function Scaled({scale}: {readonly scale: Scale}) {
+  const view = useView();
+  return (
+    <svg class="scale" aria-hidden="true">
+      {scale.ticks.map(tick => (
+        <text key={tick} x={percent(tick, scale)} y="12">
+          {spell(tick, view)}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+interface Props {
+  readonly report: Report;
+  readonly entries: readonly Entry[];
+}
+
+/** The attempt stage by stage; nothing where no attempt was seen. */
+export function TimelineSection({report, entries}: Props) {
+  const {t} = useView();
+  if (entries.length === 0) return null;
+  const {rows, length} = timelineOf(entries, report.diagnosis);
+  const scale = scaleFor(length);
+  const last = rows.findLastIndex(row => row.entries.length > 0);
+  return (
+    <Section title={t('document.timeline.title')}>
+      <div class="table-room">
+        <table class="table table-timeline">
+          <thead>
+            <tr>
+              <th scope="col" class="step">
+                {t('document.timeline.step')}
+              </th>
+              <th scope="col" class="time">
+                <span class="sr-only">{t('document.timeline.time')}</span>
+                <Scaled scale={scale} />
+              </th>
+              <th scope="col" class="took end">
+                {t('document.timeline.took')}
+              </th>
+              <th scope="col" class="answered">
+                {t('document.timeline.answer')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <Row key={row.stage} row={row} isBefore={index < last} scale={scale} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="small">{t('document.timeline.legend')}</p>
+    </Section>
+  );
+}
