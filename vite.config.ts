@@ -60,8 +60,8 @@ const part = (target: Target, rollupOptions: BuildOptions['rollupOptions']): Inl
 const buildOtherParts = (target: Target): Plugin => ({
   name: 'build-other-parts',
   async closeBundle() {
-    // A page by itself: what two pages share would come to the popup as a file of its own, and larger.
-    await build(part(target, {input: 'src/settings/index.html'}));
+    // Each page by itself: what two pages share would come to the popup as a file of its own, and larger.
+    for (const page of ['settings', 'report']) await build(part(target, {input: `src/${page}/index.html`}));
     for (const [name, input] of Object.entries(scripts))
       await build(part(target, {input, output: {format: 'iife', entryFileNames: `${name}.js`}}));
   },

@@ -31,7 +31,11 @@ const cases: ReadonlyArray<readonly [string, Partial<Snapshot>, readonly string[
     {openTabs: [{...other, fate: 'reload'}]},
     ['done', 'current', 'to-do', 'to-do'],
   ],
-  ['marks are kept, wherever they stand', {marks: {'send-report': marked('done')}}, ['done', 'current', 'to-do', 'done']],
+  [
+    'marks are kept, wherever they stand',
+    {marks: {'send-report': marked('done')}},
+    ['done', 'current', 'to-do', 'done'],
+  ],
   ['skipped is not done', {marks: {'clear-session': marked('skipped')}}, ['done', 'skipped', 'current', 'to-do']],
   ['a purge of the level counts', {purge: receipt('L2')}, ['done', 'done', 'current', 'to-do']],
   ['so does a larger one', {purge: receipt('L4')}, ['done', 'done', 'current', 'to-do']],

@@ -1,0 +1,44 @@
+import {useLayoutEffect, useMemo, useRef, useState} from 'preact/hooks';
+import type {ReportPurpose} from '../../browser/report-page';
+import type {Report, Told} from '../../engine/report/report';
+import {fileStamp} from '../../ui/format';
+import {filesOf, receiptFor} from './files';
+import {LookSection} from './look-section';
+import {MessageSection} from './message-section';
+import {ReceiptTable} from './receipt-table';
+import {SampleSection} from './sample-section';
+import {SaveSection} from './save-section';
+import type {Words} from './words';
+
+interface Props {
+  readonly report: Report;
+  readonly words: Words;
+  readonly purpose: ReportPurpose;
+}
+
+/** Everything about one report: save it, see what it holds and what it leaves out, write to somebody. */
+export function Contents({report, words, purpose}: Props) {
+  const [told, setTold] = useState<Told>({});
+  const files = useMemo(() => filesOf(report, told, words), [report, told, words]);
+  const receipt = useMemo(() => receiptFor(report), [report]);
+  const message = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (purpose === 'it' || purpose === 'openai') message.current?.scrollIntoView();
+  }, []);
+  return (
+    <>
+      <SaveSection
+        files={files}
+        stem={`login-doctor-${fileStamp(new Date(report.madeAt))}`}
+        madeAt={report.madeAt}
+        atOnce={purpose === 'save'}
+      />
+      <ReceiptTable receipt={receipt} />
+      <section class="card" ref={message}>
+        <MessageSection report={report} words={words} told={told} onTold={setTold} to={purpose} />
+      </section>
+      <LookSection files={files} report={report} told={told} receipt={receipt} />
+      <SampleSection report={report} words={words} />
+    </>
+  );
+}
