@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {type BrowserContext, chromium, type Page, type Worker} from 'playwright';
+import {type BrowserContext, chromium, type Download, type Page, type Worker} from 'playwright';
 import {install, killWorker} from './chromium-commands';
 import type {DrivenBrowser, LaunchOptions, SavedFile} from './driven-browser';
 import type {Lab} from './lab/lab';
@@ -103,11 +103,20 @@ async function setSiteAccess(context: BrowserContext, extension: string, allowed
   await settings.close();
 }
 
-async function save(view: Page, act: () => Promise<void>): Promise<SavedFile> {
-  const started = view.waitForEvent('download', {timeout: 15_000});
+/** The next download of any page, also of one that is yet to open. */
+function nextDownload(context: BrowserContext): Promise<Download> {
+  const open = context.pages().map(page => page.waitForEvent('download', {timeout: 15_000}));
+  const opened = context
+    .waitForEvent('page', {timeout: 15_000})
+    .then(page => page.waitForEvent('download', {timeout: 15_000}));
+  return Promise.any([...open, opened]);
+}
+
+async function save(context: BrowserContext, act: () => Promise<unknown>): Promise<SavedFile> {
+  const started = nextDownload(context);
   await act();
   const file = await started;
-  return {name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8')};
+  return {name: file.suggestedFilename(), bytes: await readFile(await file.path())};
 }
 
 /** Starts a real Chromium. */
@@ -127,6 +136,6 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       id = await install(context, folder);
     },
     setSiteAccess: allowed => setSiteAccess(context, id, allowed),
-    save,
+    save: act => save(context, act),
   };
 }

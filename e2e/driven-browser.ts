@@ -27,7 +27,7 @@ export interface Look {
 /** A file that the extension saved. */
 export interface SavedFile {
   readonly name: string;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A real browser with the built extension, and all that the journeys ask of it beside its pages. */
@@ -51,6 +51,6 @@ export interface DrivenBrowser {
   install(folder: string): Promise<void>;
   /** Takes the sites away as a person does on the browser's own page of extensions, or gives them back. */
   setSiteAccess(allowed: boolean): Promise<void>;
-  /** What an extension's page saves when it is told to. */
-  save(view: Page, act: () => Promise<void>): Promise<SavedFile>;
+  /** What a page of the extension saves when it is told to, also one that opens for it. */
+  save(act: () => Promise<unknown>): Promise<SavedFile>;
 }

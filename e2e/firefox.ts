@@ -127,14 +127,14 @@ async function goOffline(context: BrowserContext): Promise<void> {
 }
 
 /** Firefox reports no download of an extension's page, so the folder is watched. */
-async function save(folder: string, act: () => Promise<void>): Promise<SavedFile> {
+async function save(folder: string, act: () => Promise<unknown>): Promise<SavedFile> {
   const before = await readdir(folder);
   await act();
   const end = Date.now() + 15_000;
   while (Date.now() < end) {
     const name = (await readdir(folder)).find(file => !before.includes(file) && !file.endsWith('.part'));
-    const text = name && (await readFile(join(folder, name), 'utf8'));
-    if (name && text) return {name, text};
+    const bytes = name ? await readFile(join(folder, name)) : undefined;
+    if (name && bytes && bytes.length > 0) return {name, bytes};
     await new Promise(resume => setTimeout(resume, 50));
   }
   throw new Error('Nothing was saved within 15 s');
@@ -183,6 +183,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     killBackground: () => killBackground(context),
     install: folder => install(context, folder),
     setSiteAccess: allowed => setSiteAccess(context, allowed),
-    save: (_, act) => save(downloads, act),
+    save: act => save(downloads, act),
   };
 }

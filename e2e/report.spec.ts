@@ -1,14 +1,18 @@
 import {diagnose} from '../src/engine/diagnosis/diagnose';
 import {fromHar} from '../src/engine/door/from-har';
+import {redact} from '../src/engine/report/redact';
 import {harProblems} from '../src/testing/har-schema';
+import en from '../src/texts/en.json' with {type: 'json'};
 import {expect, test} from './fixtures';
 import {startLogin} from './lab/login';
 import {secrets} from './lab/secrets';
+import {saveFromPopup, unpacked} from './saved-report';
 
 const leaked = (text: string) => secrets.filter(secret => text.includes(secret));
+const file = 'src/report/index.html';
 
 for (const scene of ['invalid-client-409', 'cloudflare-1020', 'unrecognised-auth-error', 'healthy'] as const)
-  test(`the report of ${scene} is valid HAR, says what happened, and leaks nothing`, async ({
+  test(`one click saves the report of ${scene}: valid, telling what happened, and leaking nothing`, async ({
     lab,
     driven,
     page,
@@ -17,14 +21,79 @@ for (const scene of ['invalid-client-409', 'cloudflare-1020', 'unrecognised-auth
   }) => {
     lab.play(scene);
     await startLogin(page);
-    const view = await popup();
-    const {name, text} = await driven.save(view, () => view.getByRole('button', {name: /Save report/}).click());
-    expect(name).toMatch(/^login-doctor-.+\.har$/);
-    const har: unknown = JSON.parse(text);
+    const {name, files, har} = await saveFromPopup(driven, await popup());
+    expect(name).toMatch(/^login-doctor-.+\.zip$/);
+    expect(Object.keys(files)).toEqual(['report.har', 'report.html', 'summary.md']);
 
     expect(harProblems(har)).toEqual([]);
     expect(diagnose(fromHar(har)).findings.map(({rule}) => rule)).toEqual(scene === 'healthy' ? [] : [scene]);
-    expect(leaked(text)).toEqual([]);
+    // What was recorded came through the very door that a file goes through.
+    expect(JSON.parse(JSON.stringify(redact(har, '0.1.0')))).toEqual(
+      JSON.parse(JSON.stringify({log: {...har.log, _loginDoctor: {...har.log._loginDoctor, diagnosis: undefined}}})),
+    );
+    for (const text of Object.values(files)) expect(leaked(text)).toEqual([]);
     expect(leaked(JSON.stringify(await stored()))).toEqual([]);
     expect(secrets.length).toBeGreaterThan(4);
+    if (scene !== 'healthy') {
+      expect(files['summary.md']).toContain(scene);
+      expect(files['report.html']).toContain(scene);
+    }
+    expect(files['report.html']).not.toMatch(/<script|\son\w+=/);
   });
+
+test('what is shown is what is saved, and nothing is saved before the click', async ({lab, driven, page, popup}) => {
+  lab.play('invalid-client-409');
+  await startLogin(page);
+  const view = await popup();
+  const opened = driven.context.waitForEvent('page');
+  await view.getByRole('button', {name: en.ui.report.look}).click();
+  const report = await opened;
+  for (const name of ['report.har', 'summary.md']) await report.locator('.look summary', {hasText: name}).click();
+  await expect(report.locator('.file-text')).toHaveCount(2);
+  const shown = await report.locator('.file-text').allTextContents();
+  await expect(report.locator('.look .doc-title')).toHaveText(en.rules['invalid-client-409'].title);
+  const {files} = unpacked(await driven.save(() => report.getByRole('button', {name: en.report.save.button}).click()));
+  expect(shown).toEqual([files['report.har']?.slice(0, 100_000), files['summary.md']]);
+  await expect(report.getByText(en.report.look.all).first()).toBeVisible();
+});
+
+test('a message is ready to paste, and says what the person adds', async ({lab, driven, page, badge}) => {
+  lab.play('invalid-client-409');
+  await startLogin(page);
+  await badge('!');
+  const report = await driven.openTab(file);
+  const message = report.locator('.message');
+  await expect(message).toHaveValue(/invalid_state/);
+  expect(leaked(await message.inputValue())).toEqual([]);
+  await report.getByLabel(en.report.message.plan).selectOption({label: en.message.told.plan.plus});
+  await expect(message).toHaveValue(/Plus/);
+  await report.getByRole('button', {name: en.report.message.copy}).click();
+  await expect(report.getByText(en.report.noted.copied)).toBeVisible();
+  await report.getByLabel(en.report.message.to.it).check();
+  await expect(message).toHaveValue(/\*\.chatgpt\.com/);
+});
+
+test('each file can be saved alone', async ({lab, driven, page, badge}) => {
+  lab.play('cloudflare-1020');
+  await startLogin(page);
+  await badge('!');
+  const report = await driven.openTab(file);
+  const saved = async (name: string) => {
+    const {name: given, bytes} = await driven.save(() => report.getByRole('button', {name, exact: true}).click());
+    return {given, text: new TextDecoder().decode(bytes)};
+  };
+  const har = await saved('report.har');
+  expect(har.given).toMatch(/^login-doctor-.+\.har$/);
+  expect(harProblems(JSON.parse(har.text))).toEqual([]);
+  expect((await saved('report.html')).text).toMatch(/^<!doctype html>/);
+});
+
+test('the report of an empty recording is valid and says so', async ({driven}) => {
+  const report = await driven.openTab(file);
+  const {files, har} = unpacked(
+    await driven.save(() => report.getByRole('button', {name: en.report.save.button}).click()),
+  );
+  expect(harProblems(har)).toEqual([]);
+  expect(har.log.entries).toEqual([]);
+  expect(files['report.html']).toContain(en.document.empty.title);
+});

@@ -80,8 +80,8 @@ async function play(): Promise<void> {
 async function saveWhatItSays(driven: DrivenBrowser, popup: Page): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'login-doctor-'));
   await popup.screenshot({path: join(folder, 'popup.png'), fullPage: true});
-  const report = await driven.save(popup, () => popup.getByRole('button', {name: /Save report/}).click());
-  await writeFile(join(folder, report.name), report.text);
+  const report = await driven.save(() => popup.locator('.report-row .row-button').click());
+  await writeFile(join(folder, report.name), report.bytes);
   return folder;
 }
 

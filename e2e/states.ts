@@ -76,6 +76,18 @@ async function settings({lab, driven, page, see}: Scene): Promise<void> {
   await see('7-settings', view);
 }
 
+async function report({lab, driven, page, see}: Scene): Promise<void> {
+  lab.play('cloudflare-1020');
+  await startLogin(page);
+  await waitForBadge(driven, '!');
+  const view = await driven.openTab('src/report/index.html');
+  await view.setViewportSize({width: 920, height: 900});
+  await view.locator('.message').waitFor();
+  await see('9-report', view);
+  for (const fold of await view.locator('summary').all()) await fold.click();
+  await see('9-report-looked-at', view);
+}
+
 /** The verdict of every failure that the lab can play. */
 export async function failures({see, ...place}: Scene): Promise<void> {
   for (const scenes of Object.values(failuresByLayer))
@@ -83,4 +95,4 @@ export async function failures({see, ...place}: Scene): Promise<void> {
 }
 
 /** Each begins in a browser of its own; together they come by every state of every page. */
-export const walks = [verdict, repair, nothing, settings];
+export const walks = [verdict, repair, nothing, settings, report];

@@ -1,4 +1,5 @@
 import type {NameValue} from '../door/raw';
+import {safeCount} from '../door/safe-number';
 import type {AddressKind} from './address-kind';
 import {blankEntry} from './blank-entry';
 import type {Entry, Target} from './evidence';
@@ -82,8 +83,8 @@ const timingsOf = (first: WireEvent, headersAt: number, endAt: number) => ({
   connect: -1,
   ssl: -1,
   send: 0,
-  wait: Math.max(0, headersAt - first.at),
-  receive: Math.max(0, endAt - headersAt),
+  wait: safeCount(headersAt - first.at, 0),
+  receive: safeCount(endAt - headersAt, 0),
 });
 
 const lastOf = <Name extends keyof WireEvent>(events: readonly WireEvent[], name: Name): WireEvent[Name] | undefined =>
@@ -106,7 +107,7 @@ function toEntry({first, events}: Hop, id: string): Entry {
   return {
     ...blank,
     request: {...blank.request, headers: [...(lastOf(events, 'sent') ?? [])]},
-    time: Math.max(0, (end?.at ?? headersAt) - first.at),
+    time: safeCount((end?.at ?? headersAt) - first.at, 0),
     response: {
       ...blank.response,
       status: lastOf(events, 'status') ?? 0,

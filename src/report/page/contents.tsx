@@ -34,10 +34,10 @@ export function Contents({report, words, purpose}: Props) {
         atOnce={purpose === 'save'}
       />
       <ReceiptTable receipt={receipt} />
+      <LookSection files={files} report={report} told={told} receipt={receipt} open={purpose === 'look'} />
       <section class="card" ref={message}>
         <MessageSection report={report} words={words} told={told} onTold={setTold} to={purpose} />
       </section>
-      <LookSection files={files} report={report} told={told} receipt={receipt} />
       <SampleSection report={report} words={words} />
     </>
   );

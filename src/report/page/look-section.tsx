@@ -1,7 +1,7 @@
+import type {ComponentChildren} from 'preact';
 import {useMemo, useState} from 'preact/hooks';
 import type {Receipt} from '../../engine/report/receipt';
 import type {Report, Told} from '../../engine/report/report';
-import {Fold} from '../../ui/fold';
 import {EyeIcon} from '../../ui/further-icons';
 import {useView} from '../../ui/view';
 import {ReportDocument} from '../document/document';
@@ -30,15 +30,36 @@ function FileText({file}: {readonly file: ReportFile}) {
   );
 }
 
+interface LookProps {
+  readonly name: string;
+  readonly open: boolean;
+  readonly children: () => ComponentChildren;
+}
+
+/** What is in it is built when it is opened for the first time: a long file takes its time. */
+function Look({name, open, children}: LookProps) {
+  const [built, setBuilt] = useState(open);
+  return (
+    <details class="look" open={open} onToggle={() => setBuilt(true)}>
+      <summary>
+        <code>{name}</code>
+      </summary>
+      {built && children()}
+    </details>
+  );
+}
+
 interface Props {
   readonly files: readonly ReportFile[];
   readonly report: Report;
   readonly told: Told;
   readonly receipt: Receipt;
+  /** The person came to look: what is made for people stands open. */
+  readonly open: boolean;
 }
 
 /** Each file as it will be saved; the one for people as people see it. */
-export function LookSection({files, report, told, receipt}: Props) {
+export function LookSection({files, report, told, receipt, open}: Props) {
   const {t} = useView();
   return (
     <section class="card">
@@ -47,7 +68,7 @@ export function LookSection({files, report, told, receipt}: Props) {
         {t('report.look.title')}
       </h2>
       {files.map(file => (
-        <Fold key={file.id} class="look" summary={<code>{file.name}</code>}>
+        <Look key={file.id} name={file.name} open={open && file.id === 'html'}>
           {() =>
             file.id === 'html' ? (
               <ReportDocument report={report} told={told} receipt={leftOutOf(receipt)} />
@@ -55,7 +76,7 @@ export function LookSection({files, report, told, receipt}: Props) {
               <FileText file={file} />
             )
           }
-        </Fold>
+        </Look>
       ))}
     </section>
   );

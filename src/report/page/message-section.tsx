@@ -54,7 +54,7 @@ export function MessageSection({report, words, told, onTold, to}: Props) {
       <ToldForm told={told} onTold={onTold} />
       {recipient === 'openai' && <SecondMessage since={since} onSince={setSince} />}
       <textarea class="message" readOnly rows={16} lang={texts.language.code} value={message} />
-      <CopyButton primary label={t('report.message.copy')} text={() => message} />
+      <CopyButton label={t('report.message.copy')} text={() => message} />
       <WhereToSend recipient={recipient} texts={words.own} />
     </>
   );

@@ -1,5 +1,4 @@
 import {countOf, type Receipt, type What, type Where, whats, wheres} from '../../engine/report/receipt';
-import {ShieldIcon} from '../../ui/icons';
 import {useView} from '../../ui/view';
 import {leftOutOf} from '../document/left-out';
 import {SafeToShare} from '../document/safe-to-share';
@@ -26,10 +25,7 @@ export function ReceiptTable({receipt}: {readonly receipt: Receipt}) {
       <SafeToShare receipt={leftOutOf(receipt)} />
       {countOf(receipt) > 0 && (
         <details class="card">
-          <summary>
-            <ShieldIcon />
-            {t('report.receipt.title')}
-          </summary>
+          <summary>{t('report.receipt.title')}</summary>
           <table class="receipt">
             <thead>
               <tr>
