@@ -1,0 +1,62 @@
+import {unzipSync} from 'fflate';
+import en from '../src/texts/en.json' with {type: 'json'};
+import {clickButton} from './chromium-commands';
+import {expect, test} from './fixtures';
+import {startLogin} from './lab/login';
+
+/** A picture is only given of a tab on which the toolbar's own button was clicked, and only Chromium lets a script click it. */
+
+test('a picture of the login tab goes along when the person wants it, with black where they drew', async ({
+  lab,
+  context,
+  driven,
+  page,
+  badge,
+}) => {
+  lab.play('cloudflare-1020');
+  await startLogin(page);
+  await badge('!');
+  await clickButton(context, await driven.evaluate('chrome.runtime.id'), 'https://chatgpt.com/');
+  const report = await driven.openTab('src/report/index.html');
+  const save = async () => {
+    const {bytes} = await driven.save(() => report.getByRole('button', {name: en.report.save.button}).click());
+    return unzipSync(bytes);
+  };
+  await report.getByText(en.report.picture.tick).click();
+  const canvas = report.getByRole('img', {name: en.report.picture.alt});
+  await expect(canvas).toBeVisible();
+  const taken = (await save())['picture.png'];
+  expect(Buffer.from(taken?.slice(1, 4) ?? []).toString()).toBe('PNG');
+
+  const colour = () =>
+    canvas.evaluate((shown: HTMLCanvasElement) => [...(shown.getContext('2d')?.getImageData(40, 40, 1, 1).data ?? [])]);
+  expect(await colour()).not.toEqual([0, 0, 0, 255]);
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('The picture has no place');
+  await report.mouse.move(box.x + 2, box.y + 2);
+  await report.mouse.down();
+  await report.mouse.move(box.x + 200, box.y + 200);
+  await report.mouse.up();
+  expect(await colour()).toEqual([0, 0, 0, 255]);
+  expect(Buffer.from((await save())['picture.png'] ?? []).equals(Buffer.from(taken ?? []))).toBe(false);
+
+  await report.getByRole('button', {name: en.report.picture.uncover}).click();
+  await expect.poll(colour).not.toEqual([0, 0, 0, 255]);
+  await report.getByText(en.report.picture.tick).click();
+  expect(Object.keys(await save())).not.toContain('picture.png');
+});
+
+test('without a click on the button the browser gives no picture, and the page says what to do', async ({
+  lab,
+  driven,
+  page,
+  badge,
+}) => {
+  lab.play('cloudflare-1020');
+  await startLogin(page);
+  await badge('!');
+  const report = await driven.openTab('src/report/index.html');
+  await report.getByText(en.report.picture.tick).click();
+  await expect(report.getByText(/only of a tab on which you clicked/)).toBeVisible();
+  await expect(report.getByRole('checkbox', {name: en.report.picture.tick})).not.toBeChecked();
+});
