@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {type BrowserContext, chromium, type Download, type Page, type Worker} from 'playwright';
-import {install, killWorker} from './chromium-commands';
+import {clickButton, install, killWorker} from './chromium-commands';
 import type {DrivenBrowser, LaunchOptions, SavedFile} from './driven-browser';
 import type {Lab} from './lab/lab';
 
@@ -136,6 +136,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       id = await install(context, folder);
     },
     setSiteAccess: allowed => setSiteAccess(context, id, allowed),
+    clickButton: address => clickButton(context, id, address),
     save: act => save(context, act),
   };
 }

@@ -51,6 +51,8 @@ export interface DrivenBrowser {
   install(folder: string): Promise<void>;
   /** Takes the sites away as a person does on the browser's own page of extensions, or gives them back. */
   setSiteAccess(allowed: boolean): Promise<void>;
+  /** Clicks the extension's button on the toolbar, over the tab of that address. */
+  clickButton(address: string): Promise<void>;
   /** What a page of the extension saves when it is told to, also one that opens for it. */
   save(act: () => Promise<unknown>): Promise<SavedFile>;
 }

@@ -147,6 +147,19 @@ const closeFirstWindow = (context: BrowserContext) =>
     `(([first, ...others]) => others.length > 0 && setTimeout(() => first.close()))([...Services.wm.getEnumerator('navigator:browser')]); 1`,
   );
 
+const button = 'login-doctor_login-doctor_example-browser-action';
+
+/** The button lies in the menu of extensions until it is put onto the toolbar. */
+async function clickButton(context: BrowserContext, address: string): Promise<void> {
+  const page = context.pages().find(open => open.url() === address);
+  await page?.bringToFront();
+  await inBrowserWindow(
+    context,
+    `CustomizableUI.addWidgetToArea('${button}', 'nav-bar');
+    document.querySelector('#${button} .unified-extensions-item-action-button').click()`,
+  );
+}
+
 /** Starts a stock Firefox. */
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const {extension, headless, lang, lab} = options;
@@ -183,6 +196,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     killBackground: () => killBackground(context),
     install: folder => install(context, folder),
     setSiteAccess: allowed => setSiteAccess(context, allowed),
+    clickButton: address => clickButton(context, address),
     save: act => save(downloads, act),
   };
 }
