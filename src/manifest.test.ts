@@ -14,6 +14,7 @@ it('asks for exactly these permissions', () => {
     'scripting',
     'alarms',
     'contextMenus',
+    'activeTab',
     'sidePanel',
   ]);
   expect(manifest.host_permissions).toEqual([

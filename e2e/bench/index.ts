@@ -5,6 +5,7 @@ import {subject} from './floors';
 import {type Line, lineOf, type Measured} from './measure';
 import {popup} from './popup';
 import {purge} from './purge';
+import {report} from './report';
 import {sizes} from './sizes';
 import {rowOf, table} from './table';
 import {watching} from './watching';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   purge,
   chat,
   files,
+  report,
   sizes,
 };
 
