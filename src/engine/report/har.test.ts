@@ -45,6 +45,10 @@ describe('the report of what was seen', () => {
     expect(harProblems(report)).toEqual([]);
   });
 
+  it('has what the network panel of Firefox insists on and HAR does not', () => {
+    expect(report.log.pages).toEqual([]);
+  });
+
   it('gives the same diagnosis when it is read back', () => {
     expect(diagnosis.findings.map(({rule}) => rule)).toEqual(['invalid-client-409']);
     expect(diagnose(fromHar(report)).findings.map(({rule, facts}) => [rule, facts])).toEqual(

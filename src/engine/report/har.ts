@@ -70,6 +70,7 @@ export function outgoing(evidence: Evidence, version: string, told: Told = {}): 
   const numbers = logNumbers();
   const counts = receipts();
   return {
+    // HAR may do without pages; Firefox's network panel opens no file that does.
     head: {version: '1.2', creator: {name: creator, version}, pages: []},
     *entries() {
       for (const [index, recorded] of (evidence.entries ?? []).entries()) {
