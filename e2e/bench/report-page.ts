@@ -51,7 +51,7 @@ const bench = {
     return JSON.stringify(output).length;
   },
   floor: () => timed(() => JSON.stringify(output)),
-  ours: () => timed(() => new Blob([...bytesOf(piecesOf(reportOf(evidence, '0.1.0')))])),
+  ours: () => timed(() => [...bytesOf(piecesOf(reportOf(evidence, '0.1.0')))]),
   drop: () => {
     kept = undefined;
     return kept;

@@ -1,5 +1,5 @@
 import type {Entry, Environment, Evidence, Sighting} from '../evidence/evidence';
-import {idNumbers} from './number-ids';
+import {withNumberedIds} from './number-ids';
 
 /** Numbers things in the order in which they appear. */
 function numbering(): (thing: unknown) => number {
@@ -58,34 +58,31 @@ export interface LogNumbers {
 
 /**
  * Tabs and requests are only compared with each other, so within a log they are numbered as they appear: the browser's
- * own numbers, or what a file says in their place, do not leave. -1 is no tab. So are ids in values.
+ * own numbers, or what a file says in their place, do not leave. -1 is no tab.
  */
 export function logNumbers(): LogNumbers {
   const idOf = idNumbering();
   const tabOf = numbering();
   const tabs = new Set<number>();
-  const ids = idNumbers();
   const tab = (number: number) => {
     tabs.add(number);
     return number === -1 ? -1 : tabOf(number);
   };
-  const entry: LogNumbers['entry'] = (given, index) => {
-    const own = {...given, _id: idOf(given._id, index)};
-    return ids.entry(given._tab === undefined ? own : {...own, _tab: tab(given._tab)});
-  };
-  const beside: LogNumbers['beside'] = ({sightings, environment, ...rest}) => {
-    const seen = sightings?.map(sighting => sightingIn(sighting, tab));
-    return ids.beside({
+  return {
+    entry: (entry, index) => {
+      const _id = idOf(entry._id, index);
+      return entry._tab === undefined ? {...entry, _id} : {...entry, _id, _tab: tab(entry._tab)};
+    },
+    beside: ({sightings, environment, ...rest}) => ({
       ...rest,
-      ...(seen && {sightings: seen}),
+      ...(sightings && {sightings: sightings.map(sighting => sightingIn(sighting, tab))}),
       ...(environment && {environment: frontIn(environment, tab, number => tabs.has(number))}),
-    });
+    }),
   };
-  return {entry, beside};
 }
 
-/** Evidence with numbers of its own. */
+/** Evidence of a file with numbers of its own, also for the ids in its values. */
 export function numbered({entries = [], ...beside}: Evidence): Evidence {
   const numbers = logNumbers();
-  return {entries: entries.map(numbers.entry), ...numbers.beside(beside)};
+  return withNumberedIds({entries: entries.map(numbers.entry), ...numbers.beside(beside)});
 }

@@ -63,25 +63,14 @@ function within(item: unknown, inText: Number): unknown {
   return Object.fromEntries(Object.entries(item).map(([name, member]) => [name, within(member, inText)]));
 }
 
-export interface IdNumbers {
-  readonly entry: (entry: Entry) => Entry;
-  readonly beside: <Beside>(beside: Beside) => Beside;
-}
-
-/** Numbers the ids of one log: its entries in their order, then what stands beside them. */
-export function idNumbers(): IdNumbers {
-  const inText = numbering();
-  return {
-    entry: entry => inEntry(entry, inText),
-    beside: <Beside>(beside: Beside) => within(beside, inText) as Beside,
-  };
-}
-
 /**
  * Ids that are equal get the same number within one log, in the order in which they appear: `(uuid-36~1)`. The hashes by
  * which the door told them apart stay behind. Numbering twice changes nothing.
  */
 export function withNumberedIds({entries, ...beside}: Evidence): Evidence {
-  const ids = idNumbers();
-  return {...(entries && {entries: entries.map(ids.entry)}), ...ids.beside(beside)};
+  const inText = numbering();
+  return {
+    ...(entries && {entries: entries.map(entry => inEntry(entry, inText))}),
+    ...(within(beside, inText) as Omit<Evidence, 'entries'>),
+  };
 }

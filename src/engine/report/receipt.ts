@@ -44,31 +44,43 @@ const whatOf: Readonly<Record<string, What>> = {
 const leftOutIn = (text: string): readonly What[] =>
   [...text.matchAll(kinds)].map(([, kind = '', numbered]) => (numbered ? 'id' : (whatOf[kind] ?? 'text')));
 
+interface Seen {
+  times: number;
+}
+
 interface Tally {
   readonly add: (where: Where, what: What, count?: number) => void;
+  /** Counts what is left out in a text; it has a bracket in it. */
   readonly read: (where: Where, text: string) => void;
   readonly receipt: () => Receipt;
 }
 
 function tally(): Tally {
   const counts = new Map<Where, Map<What, number>>();
-  // Most values stand many times in a log.
-  const known = new Map<string, readonly What[]>();
+  // Most texts stand many times in a log: each is taken apart once, at the end.
+  const texts = new Map<Where, Map<string, Seen>>(wheres.map(where => [where, new Map()]));
   const add: Tally['add'] = (where, what, count = 1) => {
     const own = counts.get(where) ?? new Map<What, number>();
     if (count > 0) counts.set(where, own.set(what, (own.get(what) ?? 0) + count));
   };
   const read: Tally['read'] = (where, text) => {
-    const found = known.get(text) ?? leftOutIn(text);
-    if (text.length < 60) known.set(text, found);
-    for (const what of found) add(where, what);
+    const own = texts.get(where);
+    const seen = own?.get(text);
+    if (seen) seen.times += 1;
+    else own?.set(text, {times: 1});
   };
-  const inOrder = (own: ReadonlyMap<What, number>) =>
+  const takeApart = () => {
+    for (const [where, own] of texts)
+      for (const [text, {times}] of own) for (const what of leftOutIn(text)) add(where, what, times);
+  };
+  const inOrder = (own: ReadonlyMap<What, number> = new Map()) =>
     Object.fromEntries(whats.flatMap(what => (own.has(what) ? [[what, own.get(what)]] : [])));
-  const receipt = () =>
-    Object.fromEntries(
-      wheres.flatMap(where => (counts.has(where) ? [[where, inOrder(counts.get(where) ?? new Map())]] : [])),
+  const receipt = () => {
+    takeApart();
+    return Object.fromEntries(
+      wheres.flatMap(where => (counts.has(where) ? [[where, inOrder(counts.get(where))]] : [])),
     );
+  };
   return {add, read, receipt};
 }
 
