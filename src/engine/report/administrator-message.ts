@@ -1,10 +1,10 @@
 import {say, type Texts} from '../../texts/say';
 import {placeLines, whoLines} from './about-me-lines';
 import {diagnosisLines, errorLines, idLines, requestLines} from './failure-lines';
-import {failureOf} from './failure-of';
+import {failureOf, isSolved} from './failure-of';
 import {type Block, letter, section} from './letter';
 import type {Report, Told} from './report';
-import {sinceLines, timeLines} from './time-lines';
+import {sinceLines, solvedLines, timeLines} from './time-lines';
 import {triedLines} from './tried-lines';
 import {inShort, whatHappened} from './what-happened';
 
@@ -19,6 +19,7 @@ function seen(texts: Texts, report: Report, told: Told): Block {
     ...errorLines(texts, failure),
     ...timeLines(texts, report),
     ...sinceLines(texts, report),
+    ...solvedLines(texts, report),
     ...requestLines(texts, failure),
     ...idLines(texts, failure),
     ...whoLines(texts, told),
@@ -41,7 +42,9 @@ export const administratorMessage = (report: Report, told: Told, texts: Texts): 
     [
       [
         say(texts, 'message.it.greeting'),
-        say(texts, 'message.administrator.opening', {what: whatHappened(texts, report)}),
+        say(texts, `message.administrator.opening.${isSolved(report) ? 'solved' : 'failing'}`, {
+          what: whatHappened(texts, report),
+        }),
       ].join(say(texts, 'ui.space')),
     ],
     section(texts, 'message.administrator.check', checks(texts)),

@@ -132,6 +132,11 @@ test('who runs the workspace is asked for what they decide, and not for hosts', 
   expect(workspace).toContain('I cannot sign in to our ChatGPT workspace: auth.openai.com shows an error page.');
   expect(workspace).toContain('- My account [your account’s email] is a member of the workspace and is active.\n');
   expect(workspace).not.toContain('Please allow');
+  const {diagnosis, ...seen} = plantedReport('workspace-policy');
+  const finding = diagnosis.findings[0];
+  if (!finding) throw new Error('Nothing found');
+  const solved = {...diagnosis, findings: [], solved: {finding, failedAt: at(20), solvedAt: at(60)}};
+  expect(itMessage({...seen, diagnosis: solved}, {}, en)).toContain('workspace failed, and a later one worked.');
 });
 
 test('what may stay blocked is not asked for', () => {

@@ -93,7 +93,7 @@ describe('without a verdict', () => {
 
   test('that no login was seen, and nothing of all that could not be judged', () => {
     const text = summaryMarkdown(reportOf({}), en);
-    expect(text).toContain('**No login was seen yet**\n\nNothing was recorded');
+    expect(text).toContain('**No login was recorded yet. Log in once');
     expect(text).not.toContain('could not be judged');
   });
 

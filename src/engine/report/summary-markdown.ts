@@ -19,7 +19,7 @@ const written = ({title, lines, numbered = false}: Section): readonly string[] =
 
 /** What happened, and where; also that nothing was found, or that a later login worked. */
 function head(texts: Texts, report: Report): readonly string[] {
-  if (isEmpty(report)) return [`**${say(texts, 'document.empty.title')}**`, say(texts, 'document.empty.text')];
+  if (isEmpty(report)) return [`**${inert(say(texts, 'summary.empty'))}**`];
   const {diagnosis} = report;
   const [verdict] = diagnosis.findings;
   if (verdict) return [`**${inert(titleOf(texts, verdict))}**`, inert(causeOf(texts, verdict))];
