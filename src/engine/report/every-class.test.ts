@@ -28,7 +28,7 @@ const writers: Readonly<Record<string, (report: Report, texts: Texts) => string>
 
 /** An unfilled placeholder, a value that is missing, a text that is not there. */
 const broken =
-  /…|(?<!error=)undefined|null|NaN|\[object|[{}]|\b(?:message|summary|signs|rules|remedies|stages|ui)\.[a-z]/;
+  /…|(?<!error=)undefined|null|NaN|\[object|[{}]|\b(?!summary\.md\b)(?:message|summary|signs|rules|remedies|stages|ui)\.[a-z]/;
 
 const steps: Partial<Report> = {
   tried: [

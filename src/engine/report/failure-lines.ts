@@ -1,13 +1,14 @@
 import {say, type Texts} from '../../texts/say';
 import type {Finding} from '../diagnosis/diagnosis';
 import type {Entry} from '../evidence/evidence';
+import {isSolved} from './failure-of';
 import {decidingOf, plainAddress, resultOf, titleOf} from './finding-lines';
 import {type Block, listed, quoted, stated} from './letter';
 import {codesOf, namedIn, rayIdOf, rayIdsOf, requestIdOf, requestIdsOf} from './proof';
 import type {Report} from './report';
-import {bothTimes} from './spoken-time';
+import {zonedTime} from './spoken-time';
 import {stageLines} from './summary';
-import {sinceLines, timeLines} from './time-lines';
+import {sinceLines, solvedLines, timeLines} from './time-lines';
 import {kindOf} from './what-happened';
 
 /** What support asks for first, line by line; what the evidence does not have is left out. */
@@ -53,14 +54,19 @@ export const diagnosisLines = (texts: Texts, failure: Finding): Block =>
     }),
   );
 
+/** How far the login got that failed; of a later one that worked it would say nothing. */
+export const reachedLines = (texts: Texts, report: Report): Block =>
+  isSolved(report) ? [] : stageLines(texts, report.diagnosis);
+
 /** All of it. */
 export const failureLines = (texts: Texts, failure: Finding, report: Report): Block => [
   ...errorLines(texts, failure),
   ...timeLines(texts, report),
   ...sinceLines(texts, report),
+  ...solvedLines(texts, report),
   ...requestLines(texts, failure),
   ...idLines(texts, failure),
-  ...stated(texts, 'message.label.stage', stageLines(texts, report.diagnosis)[0]),
+  ...reachedLines(texts, report),
   ...diagnosisLines(texts, failure),
 ];
 
@@ -68,7 +74,7 @@ export const failureLines = (texts: Texts, failure: Finding, report: Report): Bl
 export const logLines = (texts: Texts, failure: Finding, report: Report): Block =>
   decidingOf(failure).map(entry =>
     listed(texts, [
-      bothTimes(entry.startedDateTime, report.evidence.environment?.timeZone),
+      zonedTime(entry.startedDateTime, report.evidence.environment?.timeZone),
       answered(texts, entry),
       ...stated(texts, 'summary.ray-id', rayIdOf(entry)),
       ...stated(texts, 'message.label.request-id', requestIdOf(entry)),

@@ -8,6 +8,10 @@ export const failureOf = ({diagnosis}: Report): Finding | undefined =>
 /** Nothing fails now, and something did before. */
 export const isSolved = ({diagnosis}: Report): boolean => diagnosis.findings.length === 0 && !!diagnosis.solved;
 
+/** No login was seen, and nothing else that anybody could be told of. */
+export const isEmpty = (report: Report): boolean =>
+  !failureOf(report) && !report.diagnosis.neverCame && !report.diagnosis.attempt;
+
 /** Whether it keeps somebody out, or disturbs somebody who is signed in. */
 export function troubleOf(report: Report): 'login' | 'use' {
   const failure = failureOf(report);

@@ -18,7 +18,7 @@ export const causeOf = (texts: Texts, finding: Finding): string =>
 
 /** The class by its name, and how sure it is. */
 export const sureness = (texts: Texts, {rule, confidence}: Finding): string =>
-  `${rule} (${say(texts, `confidence.${confidence}`)})`;
+  say(texts, 'message.detailed', {text: rule, more: say(texts, `confidence.${confidence}`)});
 
 /** Times in facts are ISO dates; a summary says them with their zone. */
 const spoken = (facts: Sign['facts'] = {}) =>

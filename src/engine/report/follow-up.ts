@@ -2,9 +2,9 @@ import {say, type Texts} from '../../texts/say';
 import {whoLines} from './about-me-lines';
 import {errorLines, idLines, requestLines} from './failure-lines';
 import {failedAt, failureOf, isSolved, troubleOf} from './failure-of';
-import {type Block, letter, section} from './letter';
+import {type Block, letter, section, stated} from './letter';
 import type {Report, Told} from './report';
-import {localTime, second} from './spoken-time';
+import {zonedTime} from './spoken-time';
 import {timeLines} from './time-lines';
 import {triedLines} from './tried-lines';
 import {inShort, whatHappened} from './what-happened';
@@ -48,18 +48,24 @@ function triedSince(texts: Texts, report: Report, since: string): Block {
     : [say(texts, 'message.follow-up.untried')];
 }
 
+/** By which support finds the first message. */
+const ticketLines = (texts: Texts): Block => [
+  ...stated(texts, 'message.label.account', say(texts, 'message.account')),
+  ...stated(texts, 'message.label.case', say(texts, 'message.case')),
+];
+
 /**
  * The second message: refers to the first, and says only what is new since then.
  * @param since when the first one was made, an ISO date
  */
 export function followUp(report: Report, told: Told, texts: Texts, since: string): string {
   const solved = isSolved(report);
-  const {timeZone = ''} = report.evidence.environment ?? {};
-  const spoken = localTime(since, timeZone) ?? second(since);
+  const day = zonedTime(since, report.evidence.environment?.timeZone).slice(0, '2026-11-22'.length);
   return letter([
     [subject(texts, report)],
     [say(texts, 'message.support.hello')],
-    [say(texts, 'message.follow-up.opening', {since: spoken}), now(texts, report, since), ...whoLines(texts, told)],
+    [say(texts, 'message.follow-up.opening', {since: day}), now(texts, report, since)],
+    [...ticketLines(texts), ...whoLines(texts, told)],
     section(texts, 'message.follow-up.newest', newest(texts, report, since)),
     triedSince(texts, report, since),
     solved ? [] : [say(texts, 'message.support.attached')],

@@ -2,6 +2,7 @@ import {say, type Texts} from '../../texts/say';
 import type {Finding} from '../diagnosis/diagnosis';
 import type {Issuer} from '../evidence/facts';
 import {type ProductId, products} from '../evidence/products';
+import type {Sign} from '../rules/rule';
 import {failureOf} from './failure-of';
 import {signTexts} from './finding-lines';
 import {type Block, listed, stated} from './letter';
@@ -54,8 +55,24 @@ export const interceptionLines = (texts: Texts, report: Report): Block => [
 
 const nearby: readonly string[] = ['device', 'network', 'region'];
 
+/** These have lines of their own: codes, the site's words, whose certificate it was. */
+const repeats: readonly Sign['sign'][] = [
+  'auth-code',
+  'auth-message',
+  'auth-status',
+  'certificate-of-product',
+  'certificate-of-nobody',
+];
+
+/** What shows a finding, without what is said already. */
+export const newSigns = (texts: Texts, {supports = []}: Finding): Block =>
+  signTexts(
+    texts,
+    supports.filter(({sign}) => !repeats.includes(sign)),
+  );
+
 /** What was noticed of network and computer beside the failure: a VPN, another country, a wrong clock. */
 export const circumstanceLines = (texts: Texts, report: Report): Block =>
   around(report)
     .filter(finding => finding !== failureOf(report) && nearby.includes(finding.layer))
-    .flatMap(({supports}) => signTexts(texts, supports));
+    .flatMap(finding => newSigns(texts, finding));

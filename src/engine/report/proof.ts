@@ -59,5 +59,8 @@ export const requestIdOf = (entry: Entry): string | undefined =>
 const idsOf = (failure: Finding, idOf: (entry: Entry) => string | undefined, shown: 'rayId' | 'requestId') =>
   once([...decidingOf(failure).flatMap(entry => idOf(entry) ?? []), ...namedIn(failure, shown)]);
 
-export const rayIdsOf = (failure: Finding): readonly string[] => idsOf(failure, rayIdOf, 'rayId');
+/** It stands with its data centre in a header, and without it in a page: the longer form says both. */
+const fullest = (ids: readonly string[]) => ids.filter(id => !ids.some(other => other.startsWith(`${id}-`)));
+
+export const rayIdsOf = (failure: Finding): readonly string[] => fullest(idsOf(failure, rayIdOf, 'rayId'));
 export const requestIdsOf = (failure: Finding): readonly string[] => idsOf(failure, requestIdOf, 'requestId');

@@ -20,19 +20,21 @@ function partsOf(date: string, timeZone: string): Readonly<Record<string, string
   return Object.fromEntries(format.formatToParts(new Date(date)).map(({type, value}) => [type, value]));
 }
 
-/** `2026-11-22 12:40:00 (Asia/Tokyo, UTC+09:00)`; undefined where the zone or the date is none. */
+/** `2026-11-22 12:40:00 UTC+09:00`; undefined where the zone or the date is none. */
 export function localTime(date: string, timeZone: string): string | undefined {
   try {
     const {year, month, day, hour, minute, second, timeZoneName = ''} = partsOf(date, timeZone);
     const offset = timeZoneName.replace('GMT', 'UTC');
-    return `${year}-${month}-${day} ${hour}:${minute}:${second} (${timeZone}, ${offset === 'UTC' ? 'UTC+00:00' : offset})`;
+    return `${year}-${month}-${day} ${hour}:${minute}:${second} ${offset === 'UTC' ? 'UTC+00:00' : offset}`;
   } catch {
     return undefined;
   }
 }
 
-/** Both, so that nobody has to reckon; only UTC where the zone is not known. */
-export function bothTimes(date: string, timeZone: string | undefined): string {
-  const local = timeZone && timeZone !== 'UTC' ? localTime(date, timeZone) : undefined;
-  return local ? `${local} = ${second(date)}` : second(date);
-}
+/** On the person's clock; in UTC where the zone is not known. */
+export const zonedTime = (date: string, timeZone: string | undefined): string =>
+  (timeZone && timeZone !== 'UTC' ? localTime(date, timeZone) : undefined) ?? second(date);
+
+/** Both, so that nobody has to reckon. Once in a text is enough: the offset stands with every other time. */
+export const bothTimes = (date: string, timeZone: string | undefined): string =>
+  [...new Set([zonedTime(date, timeZone), second(date)])].join(' = ');

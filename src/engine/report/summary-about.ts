@@ -4,7 +4,7 @@ import {systemOf} from './environment-line';
 import {failingSince, failuresBefore} from './failure-of';
 import {inert} from './inert-text';
 import type {Report} from './report';
-import {bothTimes} from './spoken-time';
+import {zonedTime} from './spoken-time';
 import {labelled, type Section, stated} from './summary-section';
 
 /** What surrounds a failure: the browser, what failed before, and the report itself. */
@@ -36,7 +36,7 @@ export function before(texts: Texts, report: Report): Section {
   const past = failuresBefore(report);
   const since = failingSince(report);
   const zone = report.evidence.environment?.timeZone;
-  const first = past.alike > 0 && since ? [labelled(texts, 'summary.first', bothTimes(since, zone))] : [];
+  const first = past.alike > 0 && since ? [labelled(texts, 'summary.first', zonedTime(since, zone))] : [];
   const counted = past.all > 0 ? say(texts, 'summary.before.count', past) : say(texts, 'summary.before.none');
   return {title: say(texts, 'summary.before.title'), lines: [inert(counted), ...first]};
 }
@@ -46,8 +46,9 @@ export const bundle = (texts: Texts, {madeAt, version, evidence}: Report): Secti
   title: say(texts, 'summary.bundle.title'),
   lines: [
     say(texts, 'summary.bundle.har'),
+    say(texts, 'summary.bundle.html'),
     say(texts, 'summary.bundle.summary'),
     say(texts, 'summary.bundle.safe'),
-    say(texts, 'summary.bundle.made', {time: bothTimes(madeAt, evidence.environment?.timeZone), version}),
+    say(texts, 'summary.bundle.made', {time: zonedTime(madeAt, evidence.environment?.timeZone), version}),
   ].map(inert),
 });

@@ -28,11 +28,12 @@ describe('a reader who has nothing else learns', () => {
   test.each([
     ['what happened', '**The login server no longer accepts this login**'],
     ['where', 'Stopped during the login. The login server refused'],
-    ['when', '- Failed: 2026-11-22 12:40:04 (Asia/Tokyo, UTC+09:00) = 2026-11-22 03:40:04 UTC'],
+    ['when', '- Failed: 2026-11-22 12:40:04 UTC+09:00 = 2026-11-22 03:40:04 UTC'],
+    ['which facts name it', '- Facts: `host: auth.openai.com, code: invalid_state, status: 409'],
     ['how sure', '- Failure class: invalid-client-409 (certain)'],
-    ['what to do first', '\n1. Close the other login tabs\n2. '],
+    ['what to do first', '\n1. **Close the other login tabs**: Each login tab starts a login of its own'],
     ['what was tried', '- Clear the old login data: did not help (cookies removed: 12, 2026-11-22 12:41:00'],
-    ['which answer decided it', '`POST https://auth.openai.com/api/accounts/authorize/continue`, answer: `409`'],
+    ['which answer decided it', '`POST https://auth.openai.com/api/accounts/authorize/continue` → `409`'],
     ['its Ray ID', 'Ray ID: 8e4f1c02ab3d61f7-NRT'],
     ['its request ID', `Request ID: ${requestId}`],
     ['what speaks for it', '## What speaks for it\n\n- It named the code invalid_state.'],
@@ -42,17 +43,19 @@ describe('a reader who has nothing else learns', () => {
     ['the extension', '- Version of Login Doctor: 0.1.0'],
     ['the permission', '- Access to chatgpt.com and openai.com: allowed'],
     ['how often it failed', '- Failed logins before this one: 1; of the same kind: 1.'],
-    ['since when', '- Failing since: 2026-11-22 11:40:00 (Asia/Tokyo'],
-    ['that it may be shared', 'It is safe to share: it holds no passwords'],
+    ['since when', '- Failing since: 2026-11-22 11:40:00 UTC+09:00'],
+    ['that it may be shared', 'These files are safe to share: they hold no passwords'],
   ])('%s', (_what, words) => {
     expect(summaryMarkdown(report, en)).toContain(words);
   });
 
   test('in Japanese too', () => {
     const text = summaryMarkdown(report, ja);
-    expect(text).toContain('- 失敗した日時：2026-11-22 12:40:04 (Asia/Tokyo, UTC+09:00)');
-    expect(text).toContain('\n1. ほかのログインタブを閉じる\n');
+    expect(text).toContain('- 失敗した日時：2026-11-22 12:40:04 UTC+09:00');
+    expect(text).toContain('\n1. **ほかのログインタブを閉じる**：ログインタブごとに');
     expect(text).toContain('ログインの途中で止まりました。この');
+    expect(text).toContain('- 分類：invalid-client-409（確実）');
+    expect(text.match(/ = 2026-11-22 03:40:04 UTC/g)).toHaveLength(1);
   });
 });
 
@@ -86,6 +89,12 @@ describe('without a verdict', () => {
     expect(text).toContain('**No failed login found.**');
     expect(text).toContain('## What could not be judged\n\n- Could not be judged without');
     expect(text).not.toContain('What to do');
+  });
+
+  test('that no login was seen, and nothing of all that could not be judged', () => {
+    const text = summaryMarkdown(reportOf({}), en);
+    expect(text).toContain('**No login was recorded yet. Log in once');
+    expect(text).not.toContain('could not be judged');
   });
 
   test('that it is solved, and since when', () => {

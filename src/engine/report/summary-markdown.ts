@@ -1,10 +1,10 @@
 import {say, type Texts} from '../../texts/say';
 import type {Finding} from '../diagnosis/diagnosis';
-import {failedAt, failureOf} from './failure-of';
-import {causeOf, factsOf, stepsOf, sureness, titleOf} from './finding-lines';
-import {inert} from './inert-text';
+import {failedAt, failureOf, isEmpty} from './failure-of';
+import {causeOf, factsOf, sureness, titleOf} from './finding-lines';
+import {code, inert} from './inert-text';
 import type {Report} from './report';
-import {bothTimes} from './spoken-time';
+import {bothTimes, zonedTime} from './spoken-time';
 import {noVerdict, stageLines} from './summary';
 import {before, bundle, environment} from './summary-about';
 import {labelled, type Section, stated} from './summary-section';
@@ -18,27 +18,40 @@ const written = ({title, lines, numbered = false}: Section): readonly string[] =
   lines.length > 0 ? [`## ${inert(title)}`, item(lines, numbered)] : [];
 
 /** What happened, and where; also that nothing was found, or that a later login worked. */
-function head(texts: Texts, {diagnosis}: Report): readonly string[] {
+function head(texts: Texts, report: Report): readonly string[] {
+  if (isEmpty(report)) return [`**${inert(say(texts, 'summary.empty'))}**`];
+  const {diagnosis} = report;
   const [verdict] = diagnosis.findings;
   if (verdict) return [`**${inert(titleOf(texts, verdict))}**`, inert(causeOf(texts, verdict))];
   return noVerdict(texts, diagnosis).map((line, index) => (index === 0 ? `**${inert(line)}**` : inert(line)));
 }
 
+/** Names and values as machines spell them. */
+function factLine(texts: Texts, failure: Finding): readonly string[] {
+  const value = code(factsOf(failure));
+  return value ? [say(texts, 'message.line', {label: say(texts, 'summary.facts'), value})] : [];
+}
+
 /** Since when and how sure, in lines for the eye. */
 function particulars(texts: Texts, report: Report): readonly string[] {
   const [failure, failed] = [failureOf(report), failedAt(report)];
-  const spoken = (date: string | undefined) => date && bothTimes(date, report.evidence.environment?.timeZone);
+  const zone = report.evidence.environment?.timeZone;
+  const worked = failure && report.diagnosis.solved?.solvedAt;
   return [
-    ...stated(texts, failure ? 'summary.failed' : 'summary.looked', spoken(failed)),
-    ...stated(texts, 'summary.worked', spoken(failure && report.diagnosis.solved?.solvedAt)),
+    ...stated(texts, failure ? 'summary.failed' : 'summary.looked', failed && bothTimes(failed, zone)),
+    ...stated(texts, 'summary.worked', worked && zonedTime(worked, zone)),
     ...(failure ? [labelled(texts, 'summary.class', sureness(texts, failure))] : []),
-    ...stated(texts, 'summary.facts', failure && (factsOf(failure) || undefined)),
+    ...(failure ? factLine(texts, failure) : []),
   ];
 }
 
+/** Each step with how it is done: this reader may not have the product at hand. */
 const todo = (texts: Texts, verdict: Finding): Section => ({
   title: say(texts, 'summary.todo'),
-  lines: stepsOf(texts, verdict).map(inert),
+  lines: verdict.remedies.map(id => {
+    const label = `**${inert(say(texts, `remedies.${id}.title`))}**`;
+    return say(texts, 'message.line', {label, value: inert(say(texts, `remedies.${id}.how`))});
+  }),
   numbered: true,
 });
 
@@ -51,7 +64,7 @@ function sections(texts: Texts, report: Report): readonly Section[] {
     tried(texts, report),
     ...(failure ? [answers(texts, failure, report), ...proof(texts, failure)] : []),
     also(texts, report),
-    plain(say(texts, 'summary.unjudged'), unjudgedLines(texts, report.diagnosis)),
+    plain(say(texts, 'summary.unjudged'), isEmpty(report) ? [] : unjudgedLines(texts, report.diagnosis)),
     plain(say(texts, 'summary.stage'), stageLines(texts, report.diagnosis)),
     environment(texts, report),
     before(texts, report),

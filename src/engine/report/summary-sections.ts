@@ -5,12 +5,12 @@ import {decidingOf, plainAddress, resultOf, signTexts, sureness, titleOf} from '
 import {code, inert} from './inert-text';
 import {rayIdOf, requestIdOf} from './proof';
 import type {Report} from './report';
-import {bothTimes} from './spoken-time';
+import {zonedTime} from './spoken-time';
 import {type Section, stated} from './summary-section';
 import {triedLines} from './tried-lines';
 
 function answerOf(texts: Texts, entry: Entry, timeZone: string | undefined): string {
-  const label = inert(bothTimes(entry.startedDateTime, timeZone));
+  const label = inert(zonedTime(entry.startedDateTime, timeZone));
   const request = code(`${entry.request.method} ${plainAddress(entry)}`);
   const value = say(texts, 'message.request', {request, result: code(String(resultOf(entry)))});
   const answer = say(texts, 'message.line', {label, value});

@@ -1,27 +1,29 @@
-import {say, type Texts} from '../../texts/say';
+import {say, type TextKey, type Texts} from '../../texts/say';
 import type {Diagnosis, Finding} from '../diagnosis/diagnosis';
 import type {Environment} from '../evidence/evidence';
 import {environmentLine} from './environment-line';
 import {answerLine, causeOf, decidingOf, factsOf, signTexts, stepsOf, sureness, titleOf} from './finding-lines';
+import {listed, stated} from './letter';
 import {unjudgedLines} from './unjudged-lines';
 
 const marked = (mark: string, lines: readonly string[]) => lines.map(line => `${mark} ${line}`);
 
+const titled = (texts: Texts, title: TextKey) => say(texts, 'message.section', {title: say(texts, title)});
+
 /** Lines under a title, and nothing where there are none. */
-const under = (title: string, lines: readonly string[]) => (lines.length > 0 ? [`${title}:`, ...lines] : []);
+const under = (title: string, lines: readonly string[]) => (lines.length > 0 ? [title, ...lines] : []);
 
 /** One finding in plain lines: what happened, why, what speaks for and against, the deciding answers. */
 function findingLines(texts: Texts, finding: Finding): readonly string[] {
-  const facts = factsOf(finding);
   return [
     titleOf(texts, finding),
     causeOf(texts, finding),
-    `${say(texts, 'summary.class')}: ${sureness(texts, finding)}`,
-    ...(facts ? [`${say(texts, 'summary.facts')}: ${facts}`] : []),
+    ...stated(texts, 'summary.class', sureness(texts, finding)),
+    ...stated(texts, 'summary.facts', factsOf(finding)),
     ...marked('+', signTexts(texts, finding.supports)),
     ...marked('-', signTexts(texts, finding.contradicts)),
     ...marked('?', signTexts(texts, finding.unseen)),
-    ...under(say(texts, 'summary.answers'), marked(' ', decidingOf(finding).map(answerLine))),
+    ...under(titled(texts, 'summary.answers'), marked(' ', decidingOf(finding).map(answerLine))),
   ];
 }
 
@@ -43,8 +45,20 @@ export function summary(texts: Texts, diagnosis: Diagnosis, environment: Environ
   const line = environmentLine(environment);
   return [
     ...(verdict ? findingLines(texts, verdict) : noVerdict(texts, diagnosis)),
-    ...(verdict ? ['', ...under(say(texts, 'summary.todo'), numbered(stepsOf(texts, verdict)))] : []),
-    ...(others.length > 0 ? ['', `${say(texts, 'summary.also')}: ${others.map(({rule}) => rule).join(', ')}`] : []),
+    ...(verdict ? ['', ...under(titled(texts, 'summary.todo'), numbered(stepsOf(texts, verdict)))] : []),
+    ...(others.length > 0
+      ? [
+          '',
+          ...stated(
+            texts,
+            'summary.also',
+            listed(
+              texts,
+              others.map(({rule}) => rule),
+            ),
+          ),
+        ]
+      : []),
     ...stageLines(texts, diagnosis),
     ...unjudgedLines(texts, diagnosis),
     ...(line ? [line] : []),

@@ -37,15 +37,15 @@ describe('support reads', () => {
     ],
     ['one sentence', /\n\nI cannot sign in to ChatGPT: auth\.openai\.com answers with an error \(409\)\.\n\n/],
     ['the codes', /\n- Error: invalid_state, HTTP 409\n/],
-    ['the service’s own words', /\n- The exact message: “Invalid client\. Please start over\.”\n/],
-    ['the kind', /\n- Kind: an error message, no loop and no time-out\n/],
-    ['the time with its zone', /\n- Time: 2026-11-22 12:40:04 \(Asia\/Tokyo, UTC\+09:00\) = 2026-11-22 03:40:04 UTC\n/],
-    ['since when', /\n- Failing since: 2026-11-22 11:40:00 /],
-    ['how often', /\n- Failed before: in the same way, 1×\n/],
-    ['the request', /\n- Request: POST https:\/\/auth\.openai\.com\/api\/accounts\/authorize\/continue, answer: 409\n/],
+    ['the service’s own words', /\n- Exact message: “Invalid client\. Please start over\.”\n/],
+    ['the kind', /\n- What it looks like: an error, not a loop and not a time-out\n/],
+    ['the time with its zone', /\n- Time: 2026-11-22 12:40:04 UTC\+09:00 = 2026-11-22 03:40:04 UTC\n/],
+    ['since when', /\n- Failing since: 2026-11-22 11:40:00 UTC\+09:00\n/],
+    ['how often', /\n- Same failure before: 1 on record\n/],
+    ['the request', /\n- Request: POST https:\/\/auth\.openai\.com\/api\/accounts\/authorize\/continue → 409\n/],
     ['the request ID', /\n- Request ID: 48b8cbcf-1f99-4c19-a19e-d98ed43ce4c4\n/],
     ['the Ray ID', /\n- Ray ID: 8e4f1c02ab3d61f7-NRT\n/],
-    ['how far it got', /\n- How far it got: The login got as far as the email address\.\n/],
+    ['how far it got', /\n- The login got as far as the email address\.\n/],
     ['whose diagnosis it is', /\n- Diagnosis of Login Doctor \(an independent .*\(invalid-client-409, certain\)\n/],
     ['a place for what is never recorded', /\n- Account: \[your account’s email\]\n/],
     ['the sign-in method', /\n- I sign in with: Google\n/],
@@ -54,7 +54,7 @@ describe('support reads', () => {
     ['browser and system', /\n- Browser: Chrome 156\n- System: macOS 15\.6\n/],
     ['what was tried', /\n\nWhat I have tried:\n- Turn off your VPN or proxy: did not help\n/],
     ['what can be attached', /a login report \(ZIP\) with a HAR file/],
-    ['that nothing secret is in it', /no passwords, codes or cookie values are in it/],
+    ['that nothing secret is in it', /These files hold no passwords, one-time codes or cookie values\./],
     ['a polite close', /Could you please look up the IDs above .*\nThank you for your help\.\n$/],
   ])('%s', (_what, line) => {
     expect(text).toMatch(line);
@@ -63,10 +63,15 @@ describe('support reads', () => {
 
 describe('what is not known has no line', () => {
   const bare = supportMessage(reportOf(evidence([lost])), {}, en);
-  test.each(['Request ID', 'Ray ID', 'The exact message', 'Failing since', 'Failed before', 'Plan', 'I sign in with'])(
-    '%s',
-    label => expect(bare).not.toContain(`${label}:`),
-  );
+  test.each([
+    'Request ID',
+    'Ray ID',
+    'Exact message',
+    'Failing since',
+    'Same failure before',
+    'Plan',
+    'I sign in with',
+  ])('%s', label => expect(bare).not.toContain(`${label}:`));
   test.each(['Who is affected', 'Browser', 'System', 'What I have tried', 'About the network', 'look up the IDs'])(
     '%s',
     words => expect(bare).not.toContain(words),
@@ -77,14 +82,14 @@ describe('what happened', () => {
   const said = (name: string) => supportMessage(plantedReport(name), {}, en);
   test.each([
     ['login-loop', 'I cannot sign in to ChatGPT: the login keeps leading back to the start.'],
-    ['login-loop', 'Kind: a loop'],
+    ['login-loop', 'the same steps come again and again (a loop)'],
     ['cloudflare-challenge-loop', 'Cloudflare’s check comes back again and again'],
     ['cloudflare-challenge', 'Cloudflare’s check of my browser does not finish'],
     ['foreign-answer', 'something else answers in place of auth.openai.com'],
     ['network-timeout', 'does not answer in time'],
-    ['network-timeout', 'Kind: a time-out'],
+    ['network-timeout', 'no answer in time (a time-out)'],
     ['dns-failure', 'the browser gets no answer from'],
-    ['dns-failure', 'Kind: no answer'],
+    ['dns-failure', 'no answer to the request'],
     ['vendor-block-page', 'Zscaler answers in place of chatgpt.com'],
     ['cloudflare-1020', 'Error: Cloudflare 1020'],
     ['dead-session-refresh', 'Error: RefreshAccessTokenError'],
@@ -114,6 +119,9 @@ describe('without a verdict', () => {
   test.each([
     ['nothing found', evidence([entry()]), 'The recording of the login shows no request that failed.'],
     ['solved', evidence([conflict, signedIn]), 'A login to ChatGPT failed, and a later one worked.'],
+    ['solved, and what is asked then', evidence([conflict, signedIn]), 'Could you please tell me why it failed,'],
+    ['solved, since when', evidence([conflict, signedIn]), '\n- Worked again: 2026-11-22 03:41:00 UTC\n'],
+    ['nothing recorded', {}, 'No login has been recorded yet'],
     ['solved, in the subject', evidence([conflict, signedIn]), 'Subject: ChatGPT login works again (invalid_state,'],
     [
       'never came',
@@ -123,6 +131,25 @@ describe('without a verdict', () => {
   ])('%s', (_what, seen, words) => {
     expect(supportMessage(reportOf(seen), {}, en)).toContain(words);
   });
+});
+
+test('there is nothing to attach where nothing was recorded', () => {
+  expect(supportMessage(reportOf({}), {}, en)).not.toContain('I can attach');
+});
+
+test('an id that stands in a header and in a page is told once', () => {
+  const page = {...edge, 'content-type': 'text/html'};
+  const refused = entry({status: 403, headers: page, facts: {edgeCode: 1020, rayId: '8e4f1c02ab3d61f7'}});
+  expect(supportMessage(reportOf(evidence([refused])), {}, en)).toContain('\n- Ray ID: 8e4f1c02ab3d61f7-NRT\n');
+});
+
+test('the time is told in UTC once', () => {
+  expect(text.match(/\d\d UTC\n/g)).toHaveLength(1);
+});
+
+test('a step that was passed over, in the person’s words', () => {
+  const skipped = reportOf(evidence([conflict]), {tried: [{remedy: 'turn-off-vpn', outcome: 'skipped'}]});
+  expect(supportMessage(skipped, {}, en)).toContain('- Turn off your VPN or proxy: skipped (“I don’t use one”)\n');
 });
 
 test('all that can be told has its words', () => {

@@ -1,12 +1,11 @@
 import {say, type Texts} from '../../texts/say';
 import {aboutMeLines} from './about-me-lines';
-import {failureLines} from './failure-lines';
-import {failureOf, isSolved, troubleOf} from './failure-of';
-import {type Block, letter, section, stated} from './letter';
+import {failureLines, reachedLines} from './failure-lines';
+import {failureOf, isEmpty, isSolved, troubleOf} from './failure-of';
+import {type Block, letter, section} from './letter';
 import {circumstanceLines, interceptionLines} from './network-lines';
 import {rayIdsOf, requestIdsOf} from './proof';
 import type {Report, Told} from './report';
-import {stageLines} from './summary';
 import {timeLines} from './time-lines';
 import {triedLines} from './tried-lines';
 import {inShort, whatHappened} from './what-happened';
@@ -14,6 +13,7 @@ import {inShort, whatHappened} from './what-happened';
 function opening(texts: Texts, report: Report): string {
   const {findings, neverCame} = report.diagnosis;
   if (isSolved(report)) return say(texts, 'message.support.opening.solved');
+  if (isEmpty(report)) return say(texts, 'message.support.opening.empty');
   if (findings.length === 0 && !neverCame) return say(texts, 'message.support.opening.none');
   return say(texts, `message.support.opening.${troubleOf(report)}`, {what: whatHappened(texts, report)});
 }
@@ -22,10 +22,11 @@ function opening(texts: Texts, report: Report): string {
 function happened(texts: Texts, report: Report): Block {
   const failure = failureOf(report);
   if (failure) return failureLines(texts, failure, report);
-  return [...timeLines(texts, report), ...stated(texts, 'message.label.stage', stageLines(texts, report.diagnosis)[0])];
+  return [...timeLines(texts, report), ...reachedLines(texts, report)];
 }
 
 function request(texts: Texts, report: Report): string {
+  if (isSolved(report)) return say(texts, 'message.support.ask-solved');
   const failure = failureOf(report);
   const hasIds = failure && [...requestIdsOf(failure), ...rayIdsOf(failure)].length > 0;
   return say(texts, hasIds ? 'message.support.ask' : 'message.support.ask-plain');
@@ -45,7 +46,7 @@ export function supportMessage(report: Report, told: Told, texts: Texts): string
       ...circumstanceLines(texts, report),
     ]),
     section(texts, 'message.support.tried', triedLines(texts, report)),
-    [say(texts, 'message.support.attached')],
+    isEmpty(report) ? [] : [say(texts, 'message.support.attached')],
     [request(texts, report), say(texts, 'message.support.thanks')],
   ]);
 }

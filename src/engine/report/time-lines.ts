@@ -1,15 +1,19 @@
 import {say, type Texts} from '../../texts/say';
-import {failedAt, failingSince, failuresBefore} from './failure-of';
+import {failedAt, failingSince, failuresBefore, isSolved} from './failure-of';
 import {type Block, stated} from './letter';
 import type {Report} from './report';
-import {bothTimes} from './spoken-time';
+import {bothTimes, zonedTime} from './spoken-time';
 
-const spoken = (date: string | undefined, {evidence}: Report) =>
-  date && bothTimes(date, evidence.environment?.timeZone);
+const spoken = (date: string | undefined, {evidence}: Report, speak = zonedTime) =>
+  date && speak(date, evidence.environment?.timeZone);
 
-/** When it failed the last time. */
+/** When it failed the last time; the one time that is also told in UTC. */
 export const timeLines = (texts: Texts, report: Report): Block =>
-  stated(texts, 'message.label.time', spoken(failedAt(report), report));
+  stated(texts, 'message.label.time', spoken(failedAt(report), report, bothTimes));
+
+/** Since when it works, where a later login has solved it. */
+export const solvedLines = (texts: Texts, report: Report): Block =>
+  stated(texts, 'summary.worked', isSolved(report) ? spoken(report.diagnosis.solved?.solvedAt, report) : undefined);
 
 /** Since when it does, and how often it did. */
 export function sinceLines(texts: Texts, report: Report): Block {

@@ -1,6 +1,11 @@
 import {say, type Texts} from '../../texts/say';
+import {quoted} from './letter';
 import type {Report, Tried} from './report';
-import {bothTimes} from './spoken-time';
+import {zonedTime} from './spoken-time';
+
+/** Why a step was passed over, in the words of the button that was pressed. */
+const reason = (texts: Texts, {outcome, remedy}: Tried) =>
+  outcome === 'skipped' ? [quoted(texts, say(texts, `remedies.${remedy}.skip`))] : [];
 
 const cookies = (texts: Texts, {cookies}: Tried) =>
   cookies === undefined ? [] : [say(texts, 'summary.cookies', {count: cookies})];
@@ -9,7 +14,11 @@ const cookies = (texts: Texts, {cookies}: Tried) =>
 function triedLine(texts: Texts, tried: Tried, timeZone: string | undefined): string {
   const label = say(texts, `remedies.${tried.remedy}.title`);
   const text = say(texts, `summary.outcomes.${tried.outcome}`);
-  const more = [...cookies(texts, tried), ...(tried.at ? [bothTimes(tried.at, timeZone)] : [])];
+  const more = [
+    ...reason(texts, tried),
+    ...cookies(texts, tried),
+    ...(tried.at ? [zonedTime(tried.at, timeZone)] : []),
+  ];
   const details = more.join(say(texts, 'message.comma'));
   return say(texts, 'message.line', {
     label,
@@ -17,6 +26,6 @@ function triedLine(texts: Texts, tried: Tried, timeZone: string | undefined): st
   });
 }
 
-/** The steps that were tried; of what was passed over only that it was. */
+/** The steps that were tried; of what was passed over why it was. */
 export const triedLines = (texts: Texts, {tried, evidence}: Report): readonly string[] =>
   tried.map(step => triedLine(texts, step, evidence.environment?.timeZone));

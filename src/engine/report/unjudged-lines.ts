@@ -1,6 +1,7 @@
 import {say, type Texts} from '../../texts/say';
 import type {Diagnosis, Outcome} from '../diagnosis/diagnosis';
 import {groupBy} from '../evidence/group-by';
+import {listed} from './letter';
 
 type Unknown = Extract<Outcome, {outcome: 'unknown'}>;
 
@@ -10,7 +11,14 @@ const isUnknown = (outcome: Outcome): outcome is Unknown => outcome.outcome === 
 function unknownLine(texts: Texts, {missing, check}: Unknown, alike: readonly Unknown[]): string {
   const without = say(texts, `summary.missing.${missing[0] ?? 'entries'}`);
   const would = say(texts, `remedies.${check}.title`);
-  return `${say(texts, 'summary.unknown', {missing: without, check: would})}: ${alike.map(({rule}) => rule).join(', ')}`;
+  const label = say(texts, 'summary.unknown', {missing: without, check: would});
+  return say(texts, 'message.line', {
+    label,
+    value: listed(
+      texts,
+      alike.map(({rule}) => rule),
+    ),
+  });
 }
 
 /** The outcomes that nobody could judge, those together that lack the same. */

@@ -65,6 +65,7 @@ export function inShort(texts: Texts, report: Report): string {
   const failure = failureOf(report);
   const codes = failure ? codesOf(failure).slice(0, 3) : [];
   const host = failure && failedHost(failure);
+  if (!failure && !report.diagnosis.neverCame) return say(texts, 'message.what.none');
   if (codes.length === 0) return whatHappened(texts, report);
   return [...codes, ...(host ? [host] : [])].join(say(texts, 'message.comma'));
 }

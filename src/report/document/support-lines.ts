@@ -19,9 +19,6 @@ export interface Line {
 /** More than that nobody looks up. */
 const mostIds = 4;
 
-/** The edge's id stands with its data centre in a header, and without it in a page: the longer form says both. */
-const fullest = (ids: readonly string[]) => ids.filter(id => !ids.some(other => other.startsWith(`${id}-`)));
-
 /** What a ticket is looked up by. */
 function lookUpLines(report: Report, {t}: Voice): readonly Line[] {
   const failure = failureOf(report);
@@ -33,7 +30,7 @@ function lookUpLines(report: Report, {t}: Voice): readonly Line[] {
   });
   return [
     line(t('summary.class'), [failure.rule]),
-    line(t('document.support.rayId'), fullest(rayIdsOf(failure))),
+    line(t('document.support.rayId'), rayIdsOf(failure)),
     line(t('ui.why.requestId'), requestIdsOf(failure)),
     line(t('document.support.code'), codesOf(failure)),
   ];
