@@ -1,3 +1,5 @@
+import {cleanEnvironment} from '../engine/door/clean-environment';
+import {systemVersionOf} from '../engine/door/system-version';
 import type {Environment} from '../engine/evidence/evidence';
 import {browser} from './browser';
 import {frontTab} from './front-tab';
@@ -7,8 +9,23 @@ interface Brand {
   readonly version: string;
 }
 
-const brands = (): readonly Brand[] =>
-  (navigator as Navigator & {userAgentData?: {brands: readonly Brand[]}}).userAgentData?.brands ?? [];
+/** Chromium only. https://developer.mozilla.org/docs/Web/API/NavigatorUAData */
+interface AgentData {
+  readonly brands: readonly Brand[];
+  getHighEntropyValues(names: readonly string[]): Promise<{readonly platformVersion?: string}>;
+}
+
+const agentData = () => (navigator as Navigator & {userAgentData?: AgentData}).userAgentData;
+
+const brands = (): readonly Brand[] => agentData()?.brands ?? [];
+
+/** Firefox tells no version of the system. */
+async function toldVersion(): Promise<string> {
+  const values = await agentData()
+    ?.getHighEntropyValues(['platformVersion'])
+    .catch(() => undefined);
+  return values?.platformVersion ?? '';
+}
 
 /** `Chrome 156`, `Firefox 153.7`: the browser's own name among the brands, else what its user agent says. */
 function browserName(): string {
@@ -19,22 +36,27 @@ function browserName(): string {
 
 /** What support asks for first. Nothing in it names a person. */
 export async function environment(watchingSince: string, permissionGranted: boolean): Promise<Environment> {
-  const [{os}, privateWindows, front] = await Promise.all([
+  const [{os}, privateWindows, front, told, {permissions}] = await Promise.all([
     browser.runtime.getPlatformInfo(),
     browser.extension.isAllowedIncognitoAccess(),
     frontTab().catch(() => undefined),
+    toldVersion(),
+    browser.permissions.getAll(),
   ]);
-  return {
+  // Through the door like everything else: a browser may call itself anything.
+  return cleanEnvironment({
     extensionVersion: browser.runtime.getManifest().version,
     browser: browserName(),
     system: os,
+    systemVersion: systemVersionOf(os, told),
     language: browser.i18n.getUILanguage(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     permissionGranted,
+    permissions,
     online: navigator.onLine,
     privateWindows,
     ...(front?.isSure && {frontTab: front.id}),
     watchingSince,
     lookedAt: new Date().toISOString(),
-  };
+  });
 }

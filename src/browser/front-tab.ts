@@ -12,14 +12,26 @@ export interface FrontTab {
 /** Milliseconds between the moments at which a browser says “now” of several tabs. */
 const atOnce = 1000;
 
+/** A page of ours is about the login: the person came to it from another tab, and means that one. */
+const isOurs = ({url = ''}: Tabs.Tab) => url.startsWith(browser.runtime.getURL(''));
+
 const byLastUse = (one: Tabs.Tab, other: Tabs.Tab) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0);
+
+/** In the place of a page of ours the tab that was used before it in the same window. */
+async function withoutOurs(active: readonly Tabs.Tab[]): Promise<readonly Tabs.Tab[]> {
+  if (!active.some(isOurs)) return active;
+  const others = (await browser.tabs.query({windowType: 'normal'})).filter(tab => !isOurs(tab)).toSorted(byLastUse);
+  const before = ({windowId}: Tabs.Tab) => others.find(other => other.windowId === windowId);
+  return active.flatMap(tab => (isOurs(tab) ? (before(tab) ?? []) : tab));
+}
 
 /** The tab that the person looks at, also when our own page has a window of its own. */
 export async function frontTab(): Promise<FrontTab | undefined> {
-  const [tabs, front] = await Promise.all([
+  const [active, front] = await Promise.all([
     browser.tabs.query({active: true, windowType: 'normal'}),
     browser.windows.getLastFocused(),
   ]);
+  const tabs = await withoutOurs(active);
   const focused = tabs.find(({windowId}) => windowId === front.id);
   const [last, before] = tabs.toSorted(byLastUse);
   const tab = focused ?? last;

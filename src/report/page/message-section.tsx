@@ -5,7 +5,6 @@ import {itMessage, suggestsIt} from '../../engine/report/it-message';
 import type {Report, Told} from '../../engine/report/report';
 import {supportMessage} from '../../engine/report/support-message';
 import {type Recipient, recipients} from '../../engine/report/where-to-send';
-import {ownName} from '../../ui/own-name';
 import {useView} from '../../ui/view';
 import {CopyButton} from './copy-button';
 import {SecondMessage} from './second-message';
@@ -48,7 +47,7 @@ export function MessageSection({report, words, told, onTold, to}: Props) {
       {recipient === 'it' && words.own.language.code !== 'en' && (
         <label class="option">
           <input type="checkbox" checked={inEnglish} onChange={() => setInEnglish(!inEnglish)} />
-          {ownName('en')}
+          {t('report.message.inEnglish')}
         </label>
       )}
       <ToldForm told={told} onTold={onTold} />

@@ -1,7 +1,10 @@
+import {useMemo} from 'preact/hooks';
 import type {Report} from '../../engine/report/report';
 import {safeSample} from '../../engine/report/safe-sample';
 import {useView} from '../../ui/view';
 import {CopyButton} from './copy-button';
+import {LongText} from './long-text';
+import {Look} from './look';
 import type {Words} from './words';
 
 interface Props {
@@ -12,11 +15,13 @@ interface Props {
 /** A diagnosis that is wrong or missing is repaired where the product is made. */
 export function SampleSection({report, words}: Props) {
   const {t} = useView();
+  const sample = useMemo(() => safeSample(report, words.english), [report, words]);
   return (
     <section class="card">
       <h2>{t('report.sample.title')}</h2>
       <p>{t('report.sample.note')}</p>
-      <CopyButton label={t('report.sample.button')} text={() => safeSample(report, words.english)} />
+      <CopyButton label={t('report.sample.button')} text={() => sample} />
+      <Look name={t('report.sample.show')}>{() => <LongText text={sample} />}</Look>
     </section>
   );
 }

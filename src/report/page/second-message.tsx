@@ -1,28 +1,17 @@
 import {useView} from '../../ui/view';
 
 interface Props {
-  /** ISO date of the first message; absent while there is none. */
+  /** ISO date of the first message; empty until the person says when; absent while there is none. */
   readonly since: string | undefined;
   readonly onSince: (since: string | undefined) => void;
 }
-
-const two = (part: number) => String(part).padStart(2, '0');
-
-/** As a field for date and time wants it: local, to the minute. */
-function fieldValue(iso: string): string {
-  const date = new Date(iso);
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
-}
-
-const yesterday = () => new Date(Date.now() - 86_400_000).toISOString();
 
 /** When somebody has answered and more was tried, the next message refers to the first. */
 export function SecondMessage({since, onSince}: Props) {
   const {t} = useView();
   const sentAt = (value: string) => {
-    const date = new Date(value);
-    if (!Number.isNaN(date.getTime())) onSince(date.toISOString());
+    const date = new Date(`${value}T00:00`);
+    onSince(Number.isNaN(date.getTime()) ? '' : date.toISOString());
   };
   return (
     <div class="second-message">
@@ -30,18 +19,14 @@ export function SecondMessage({since, onSince}: Props) {
         <input
           type="checkbox"
           checked={since !== undefined}
-          onChange={({currentTarget}) => onSince(currentTarget.checked ? yesterday() : undefined)}
+          onChange={({currentTarget}) => onSince(currentTarget.checked ? '' : undefined)}
         />
         {t('report.message.again')}
       </label>
-      {since && (
+      {since !== undefined && (
         <label class="choice">
           {t('report.message.when')}
-          <input
-            type="datetime-local"
-            value={fieldValue(since)}
-            onChange={({currentTarget}) => sentAt(currentTarget.value)}
-          />
+          <input type="date" required onChange={({currentTarget}) => sentAt(currentTarget.value)} />
         </label>
       )}
     </div>

@@ -66,6 +66,7 @@ export const apisOf =
     extension: {isAllowedIncognitoAccess: () => life.call(() => state.privateWindows)},
     permissions: {
       contains: () => life.call(() => state.permitted),
+      getAll: () => life.call(() => ({permissions: ['webRequest', 'cookies', 'storage'], origins: []})),
       onAdded: eventOf(life, 'permissions.onAdded'),
       onRemoved: eventOf(life, 'permissions.onRemoved'),
     },
