@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {type BrowserContext, chromium, type Download, type Page, type Worker} from 'playwright';
+import {type BrowserContext, chromium, type Page, type Worker} from 'playwright';
 import {clickButton, install, killWorker} from './chromium-commands';
-import type {DrivenBrowser, LaunchOptions, SavedFile} from './driven-browser';
+import {nextDownload} from './chromium-downloads';
+import type {DrivenBrowser, LaunchOptions} from './driven-browser';
 import type {Lab} from './lab/lab';
 
 // Not Google Chrome: it ignores --load-extension since 137.
@@ -103,22 +103,6 @@ async function setSiteAccess(context: BrowserContext, extension: string, allowed
   await settings.close();
 }
 
-/** The next download of any page, also of one that is yet to open. */
-function nextDownload(context: BrowserContext): Promise<Download> {
-  const open = context.pages().map(page => page.waitForEvent('download', {timeout: 15_000}));
-  const opened = context
-    .waitForEvent('page', {timeout: 15_000})
-    .then(page => page.waitForEvent('download', {timeout: 15_000}));
-  return Promise.any([...open, opened]);
-}
-
-async function save(context: BrowserContext, act: () => Promise<unknown>): Promise<SavedFile> {
-  const started = nextDownload(context);
-  await act();
-  const file = await started;
-  return {name: file.suggestedFilename(), bytes: await readFile(await file.path())};
-}
-
 /** Starts a real Chromium. */
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const context = await launchContext(options);
@@ -137,6 +121,6 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     },
     setSiteAccess: allowed => setSiteAccess(context, id, allowed),
     clickButton: address => clickButton(context, id, address),
-    save: act => save(context, act),
+    save: act => nextDownload(context, act),
   };
 }

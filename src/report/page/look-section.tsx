@@ -12,7 +12,7 @@ import {Look} from './look';
 /** The very text that is saved. */
 function FileText({file}: {readonly file: ReportFile}) {
   const text = useMemo(() => [...file.pieces()].join(''), [file]);
-  return <LongText text={text} />;
+  return <LongText name={file.name} text={text} />;
 }
 
 interface Props {

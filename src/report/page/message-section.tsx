@@ -52,7 +52,14 @@ export function MessageSection({report, words, told, onTold, to}: Props) {
       )}
       <ToldForm told={told} onTold={onTold} />
       {recipient === 'openai' && <SecondMessage since={since} onSince={setSince} />}
-      <textarea class="message" readOnly rows={16} lang={texts.language.code} value={message} />
+      <textarea
+        class="message"
+        aria-label={t('report.message.title')}
+        readOnly
+        rows={16}
+        lang={texts.language.code}
+        value={message}
+      />
       <CopyButton label={t('report.message.copy')} text={() => message} />
       <WhereToSend recipient={recipient} texts={words.own} />
     </>

@@ -21,7 +21,7 @@ export function SampleSection({report, words}: Props) {
       <h2>{t('report.sample.title')}</h2>
       <p>{t('report.sample.note')}</p>
       <CopyButton label={t('report.sample.button')} text={() => sample} />
-      <Look name={t('report.sample.show')}>{() => <LongText text={sample} />}</Look>
+      <Look name={t('report.sample.show')}>{() => <LongText name={t('report.sample.title')} text={sample} />}</Look>
     </section>
   );
 }
