@@ -5,7 +5,7 @@ import {loadTexts} from '../browser/texts';
 import {extensionVersion} from '../browser/version';
 import {diagnose} from '../engine/diagnosis/diagnose';
 import type {Report} from '../engine/report/report';
-import {summary} from '../engine/report/summary';
+import {summary} from '../engine/report/summary/summary';
 import {triedOf} from '../engine/report/tried';
 import {rules} from '../engine/rules';
 import {gatherEvidence} from './evidence';

@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util';
 import {diagnose} from '../engine/diagnosis/diagnose';
 import {readHar} from '../engine/door/from-har';
-import {summary} from '../engine/report/summary';
+import {summary} from '../engine/report/summary/summary';
 import {verdictOf} from '../engine/report/verdict-json';
 import {say} from '../texts/say';
 import {about, readBytes, run} from './command';

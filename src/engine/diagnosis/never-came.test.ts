@@ -3,7 +3,7 @@ import {type EntryParts, entry, request} from '../../testing/builders';
 import en from '../../texts/en.json';
 import ja from '../../texts/ja.json';
 import type {Entry} from '../evidence/evidence';
-import {summary} from '../report/summary';
+import {summary} from '../report/summary/summary';
 import {diagnose} from './diagnose';
 
 /** Pages of which a file says only that they did not come. */

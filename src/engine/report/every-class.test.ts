@@ -6,12 +6,12 @@ import en from '../../texts/en.json' with {type: 'json'};
 import ja from '../../texts/ja.json' with {type: 'json'};
 import type {Texts} from '../../texts/say';
 import {fromHar} from '../door/from-har';
-import {followUp} from './follow-up';
-import {itMessage} from './it-message';
+import {followUp} from './message/follow-up';
+import {itMessage} from './message/it-message';
+import {supportMessage} from './message/support-message';
 import type {Report, Told} from './report';
 import {safeSample} from './safe-sample';
-import {summaryMarkdown} from './summary-markdown';
-import {supportMessage} from './support-message';
+import {summaryMarkdown} from './summary/summary-markdown';
 
 /** What is written about every failure class, and about logins in which nothing failed. */
 

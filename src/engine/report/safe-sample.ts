@@ -1,8 +1,8 @@
 import {say, type Texts} from '../../texts/say';
 import type {Entry} from '../evidence/evidence';
-import {environmentLine} from './environment-line';
 import {toHar} from './har';
-import {fenced, inert} from './inert-text';
+import {environmentLine} from './lines/environment-line';
+import {fenced, inert} from './lines/inert-text';
 import type {Report} from './report';
 import {byWeight, judgedEntries} from './sample-entries';
 

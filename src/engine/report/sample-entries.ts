@@ -2,7 +2,7 @@ import type {Diagnosis} from '../diagnosis/diagnosis';
 import {startOf, statusOf} from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
 import {isNoise} from '../evidence/noise';
-import {failureOf} from './failure-of';
+import {failureOf} from './lines/failure-of';
 import type {Report} from './report';
 
 type Attempt = NonNullable<Diagnosis['attempt']>;

@@ -1,5 +1,5 @@
 import {judgedEntries} from '../../engine/diagnosis/judged';
-import {failureOf} from '../../engine/report/failure-of';
+import {failureOf} from '../../engine/report/lines/failure-of';
 import type {Report, Told} from '../../engine/report/report';
 import {useView} from '../../ui/view';
 import {AlsoSeen} from './also-seen';

@@ -2,7 +2,7 @@ import {type HopId, hopIds} from '../../engine/diagnosis/diagnosis';
 import {proofOf} from '../../engine/diagnosis/hops';
 import {fromEdge, statusOf} from '../../engine/evidence/entries';
 import type {Entry} from '../../engine/evidence/evidence';
-import {failureOf} from '../../engine/report/failure-of';
+import {failureOf} from '../../engine/report/lines/failure-of';
 import type {Report} from '../../engine/report/report';
 import type {Voice} from '../../ui/voice';
 import {answerOf} from './place';

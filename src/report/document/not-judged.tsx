@@ -1,5 +1,5 @@
 import type {Diagnosis} from '../../engine/diagnosis/diagnosis';
-import {unjudged} from '../../engine/report/unjudged-lines';
+import {unjudged} from '../../engine/report/lines/unjudged-lines';
 import {Mark} from '../../ui/mark';
 import {useView} from '../../ui/view';
 import {Section} from './section';

@@ -1,7 +1,7 @@
 import {groupBy} from '../../engine/evidence/group-by';
-import {systemOf} from '../../engine/report/environment-line';
-import {failedAt, failingSince, failureOf, failuresBefore} from '../../engine/report/failure-of';
-import {codesOf, rayIdsOf, requestIdsOf} from '../../engine/report/proof';
+import {systemOf} from '../../engine/report/lines/environment-line';
+import {failedAt, failingSince, failureOf, failuresBefore} from '../../engine/report/lines/failure-of';
+import {codesOf, rayIdsOf, requestIdsOf} from '../../engine/report/lines/proof';
 import type {Report, Told} from '../../engine/report/report';
 import {clock, clockWithSeconds} from '../../ui/format';
 import type {Voice} from '../../ui/voice';

@@ -1,7 +1,7 @@
 import {type Outgoing, receiptOf, reportOf} from '../../engine/report/har';
 import {bytesOf, piecesOf} from '../../engine/report/pieces';
 import type {Report, Told} from '../../engine/report/report';
-import {summaryMarkdown} from '../../engine/report/summary-markdown';
+import {summaryMarkdown} from '../../engine/report/summary/summary-markdown';
 import {leftOutOf} from '../document/left-out';
 import {htmlOf} from '../document/to-html';
 import type {Words} from './words';

@@ -1,10 +1,10 @@
 import {useState} from 'preact/hooks';
 import type {ReportPurpose} from '../../browser/report-page';
-import {followUp} from '../../engine/report/follow-up';
-import {itMessage, suggestsIt} from '../../engine/report/it-message';
+import {followUp} from '../../engine/report/message/follow-up';
+import {itMessage, suggestsIt} from '../../engine/report/message/it-message';
+import {supportMessage} from '../../engine/report/message/support-message';
+import {type Recipient, recipients} from '../../engine/report/message/where-to-send';
 import type {Report, Told} from '../../engine/report/report';
-import {supportMessage} from '../../engine/report/support-message';
-import {type Recipient, recipients} from '../../engine/report/where-to-send';
 import {useView} from '../../ui/view';
 import {CopyButton} from './copy-button';
 import {SecondMessage} from './second-message';

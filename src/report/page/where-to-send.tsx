@@ -1,4 +1,4 @@
-import {type Recipient, whereToSend} from '../../engine/report/where-to-send';
+import {type Recipient, whereToSend} from '../../engine/report/message/where-to-send';
 import type {Texts} from '../../texts/say';
 import {useView} from '../../ui/view';
 

@@ -1,0 +1,33 @@
+import {say, type Texts} from '../../../texts/say';
+import {allowlistDate, uninspected} from '../../evidence/allowlist';
+import type {Told} from '../report';
+import {hostLines, optionalHosts} from './allowed-hosts';
+import {type Block, listed, section} from './letter';
+
+/** What those who run a network are asked for. */
+
+/** Which hosts, each for what, and which may stay blocked. */
+export const allow = (texts: Texts, told: Told): Block => [
+  ...section(texts, 'message.it.allow', hostLines(texts, told)),
+  say(texts, 'message.it.apex'),
+  say(texts, 'message.it.optional', {hosts: optionalHosts(texts)}),
+  say(texts, 'message.it.source', {date: allowlistDate}),
+];
+
+const domains = (texts: Texts) =>
+  listed(
+    texts,
+    uninspected.flatMap(domain => [domain, `*.${domain}`]),
+  );
+
+/** What a list of hosts does not cover. */
+export const beside = (texts: Texts): Block => [
+  say(texts, 'message.it.socket'),
+  say(texts, 'message.it.voice'),
+  say(texts, 'message.it.inspection', {hosts: domains(texts)}),
+  say(texts, 'message.it.cookies'),
+];
+
+/** How those who changed something see that it works. */
+export const checks = (texts: Texts): Block =>
+  (['check-trace', 'check-certificate', 'check-login'] as const).map(check => say(texts, `message.it.${check}`));

@@ -1,0 +1,46 @@
+import {say, type Texts} from '../../../texts/say';
+import type {Finding} from '../../diagnosis/diagnosis';
+import type {Layer} from '../../rules/rule';
+import {diagnosisLines, errorLines} from '../lines/failure-lines';
+import {failureOf} from '../lines/failure-of';
+import {sinceLines, solvedLines, timeLines} from '../lines/time-lines';
+import type {Report, Told} from '../report';
+import {placeLines, whoLines} from './about-me-lines';
+import {type Block, stated} from './letter';
+import {circumstanceLines, interceptionLines, newSigns} from './network-lines';
+
+/** What those who run a network are told of a failure. */
+
+const places = ['device', 'network', 'edge', 'region', 'feature'] as const;
+
+const placeOf = (layer: Layer) => places.find(place => place === layer) ?? 'other';
+
+/** Whether it stops somewhere between the computer and the service, and not with an account. */
+export const isOfNetwork = ({layer}: Finding): boolean => placeOf(layer) !== 'other';
+
+/** What stops where, what answered instead, and how that is known. */
+function found(texts: Texts, report: Report): Block {
+  const failure = failureOf(report);
+  const around = [...interceptionLines(texts, report), ...circumstanceLines(texts, report)];
+  if (!failure) return around;
+  return [
+    ...stated(texts, 'message.label.stops', say(texts, `message.it.stops.${placeOf(failure.layer)}`)),
+    ...errorLines(texts, failure),
+    ...around,
+    ...(isOfNetwork(failure) ? newSigns(texts, failure) : []),
+  ];
+}
+
+/** Where, what, when, who, and whose diagnosis it is. */
+export function seenLines(texts: Texts, report: Report, told: Told): Block {
+  const failure = failureOf(report);
+  return [
+    ...found(texts, report),
+    ...timeLines(texts, report),
+    ...sinceLines(texts, report),
+    ...solvedLines(texts, report),
+    ...whoLines(texts, told),
+    ...placeLines(texts, report),
+    ...(failure ? diagnosisLines(texts, failure) : []),
+  ];
+}
