@@ -1,6 +1,6 @@
 import {isRecord, list, type Raw, record, text} from '../door/raw';
 import {safeCount} from '../door/safe-number';
-import type {Receipt, Where} from './receipt';
+import {type Receipt, traceless, type Where} from './receipt';
 
 /**
  * What of a file leaves no trace in a redacted one, counted before it goes.
@@ -46,21 +46,10 @@ function countEntry(value: unknown, count: Count): void {
   count('connections', [raw.serverIPAddress, raw.connection].filter(isFilled).length + (raw._securityDetails ? 1 : 0));
 }
 
-const countable: readonly Where[] = [
-  'bodies-sent',
-  'bodies-received',
-  'messages',
-  'initiators',
-  'connections',
-  'titles',
-  'comments',
-  'extras',
-];
-
 /** A file that was redacted before says what it had lost then. */
 function countBefore(log: Raw, count: Count): void {
   const before = record(record(log._loginDoctor).receipt);
-  for (const where of countable) count(where, safeCount(record(before[where]).whole, 0));
+  for (const where of traceless) count(where, safeCount(record(before[where]).whole, 0));
 }
 
 /** @param log of a HAR file, as it came */

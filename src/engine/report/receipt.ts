@@ -2,11 +2,8 @@ import type {NameValue} from '../door/raw';
 import type {Entry, Evidence} from '../evidence/evidence';
 import {foreignHost} from '../evidence/hosts';
 
-/** Where something stood that was left out. */
-export const wheres = [
-  'cookies',
-  'headers',
-  'addresses',
+/** Where something may stand that leaves no trace in a clean log. */
+export const traceless = [
   'bodies-sent',
   'bodies-received',
   'messages',
@@ -16,6 +13,9 @@ export const wheres = [
   'comments',
   'extras',
 ] as const;
+
+/** Where something stood that was left out. */
+export const wheres = ['cookies', 'headers', 'addresses', ...traceless] as const;
 export type Where = (typeof wheres)[number];
 
 /** What it was. `whole`: it went as a whole, whatever was in it. */

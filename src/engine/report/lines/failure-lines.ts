@@ -1,14 +1,14 @@
 import {say, type Texts} from '../../../texts/say';
 import type {Finding} from '../../diagnosis/diagnosis';
 import type {Entry} from '../../evidence/evidence';
-import {type Block, listed, quoted, stated} from '../message/letter';
 import type {Report} from '../report';
 import {stageLines} from '../summary/summary';
 import {isSolved} from './failure-of';
 import {decidingOf, plainAddress, resultOf, titleOf} from './finding-lines';
+import {type Block, listed, quoted, stated} from './letter';
 import {codesOf, namedIn, rayIdOf, rayIdsOf, requestIdOf, requestIdsOf} from './proof';
 import {zonedTime} from './spoken-time';
-import {sinceLines, solvedLines, timeLines} from './time-lines';
+import {whenLines} from './time-lines';
 import {kindOf} from './what-happened';
 
 /** What support asks for first, line by line; what the evidence does not have is left out. */
@@ -61,9 +61,7 @@ export const reachedLines = (texts: Texts, report: Report): Block =>
 /** All of it. */
 export const failureLines = (texts: Texts, failure: Finding, report: Report): Block => [
   ...errorLines(texts, failure),
-  ...timeLines(texts, report),
-  ...sinceLines(texts, report),
-  ...solvedLines(texts, report),
+  ...whenLines(texts, report),
   ...requestLines(texts, failure),
   ...idLines(texts, failure),
   ...reachedLines(texts, report),

@@ -1,7 +1,7 @@
 import {say, type Texts} from '../../../texts/say';
-import {type Block, stated} from '../message/letter';
 import type {Report} from '../report';
 import {failedAt, failingSince, failuresBefore, isSolved} from './failure-of';
+import {type Block, stated} from './letter';
 import {bothTimes, zonedTime} from './spoken-time';
 
 const spoken = (date: string | undefined, {evidence}: Report, speak = zonedTime) =>
@@ -23,3 +23,10 @@ export function sinceLines(texts: Texts, report: Report): Block {
     ...stated(texts, 'message.label.before', alike > 0 ? say(texts, 'message.times', {count: alike}) : undefined),
   ];
 }
+
+/** When it failed, since when, and when it worked again. */
+export const whenLines = (texts: Texts, report: Report): readonly string[] => [
+  ...timeLines(texts, report),
+  ...sinceLines(texts, report),
+  ...solvedLines(texts, report),
+];

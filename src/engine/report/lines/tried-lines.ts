@@ -1,6 +1,6 @@
 import {say, type Texts} from '../../../texts/say';
-import {quoted} from '../message/letter';
 import type {Report, Tried} from '../report';
+import {quoted} from './letter';
 import {zonedTime} from './spoken-time';
 
 /** Why a step was passed over, in the words of the button that was pressed. */

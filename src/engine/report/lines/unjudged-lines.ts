@@ -1,7 +1,7 @@
 import {say, type Texts} from '../../../texts/say';
 import type {Diagnosis, Outcome} from '../../diagnosis/diagnosis';
 import {groupBy} from '../../evidence/group-by';
-import {listed} from '../message/letter';
+import {listed} from './letter';
 
 type Unknown = Extract<Outcome, {outcome: 'unknown'}>;
 

@@ -1,7 +1,7 @@
 import {say, type Texts} from '../../../texts/say';
 import {systemOf} from '../lines/environment-line';
+import {type Block, listed, stated} from '../lines/letter';
 import type {Report, Told} from '../report';
-import {type Block, listed, stated} from './letter';
 
 /** Who is affected, where that was told. */
 export const whoLines = (texts: Texts, {who}: Told): Block =>

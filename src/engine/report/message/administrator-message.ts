@@ -1,12 +1,12 @@
 import {say, type Texts} from '../../../texts/say';
 import {diagnosisLines, errorLines, idLines, requestLines} from '../lines/failure-lines';
 import {failureOf, isSolved} from '../lines/failure-of';
-import {sinceLines, solvedLines, timeLines} from '../lines/time-lines';
+import {type Block, letter, section} from '../lines/letter';
+import {whenLines} from '../lines/time-lines';
 import {triedLines} from '../lines/tried-lines';
 import {inShort, whatHappened} from '../lines/what-happened';
 import type {Report, Told} from '../report';
 import {placeLines, whoLines} from './about-me-lines';
-import {type Block, letter, section} from './letter';
 
 /** Whether those who run the workspace decide, and not those who run the network. */
 export const isForAdministrator = (report: Report): boolean =>
@@ -17,9 +17,7 @@ function seen(texts: Texts, report: Report, told: Told): Block {
   if (!failure) return [];
   return [
     ...errorLines(texts, failure),
-    ...timeLines(texts, report),
-    ...sinceLines(texts, report),
-    ...solvedLines(texts, report),
+    ...whenLines(texts, report),
     ...requestLines(texts, failure),
     ...idLines(texts, failure),
     ...whoLines(texts, told),

@@ -1,7 +1,7 @@
 import {say, type Texts} from '../../../texts/say';
 import {type AllowedHost, allowlist, type Purpose, purposes, type Tier} from '../../evidence/allowlist';
+import {type Block, listed} from '../lines/letter';
 import type {Told} from '../report';
-import {type Block, listed} from './letter';
 
 /** One label before a name that is on the list with all names below it: nobody needs to type it again. */
 const isCovered = ({host, wildcard}: AllowedHost) =>

@@ -1,13 +1,13 @@
 import {say, type Texts} from '../../../texts/say';
 import {errorLines, idLines, requestLines} from '../lines/failure-lines';
 import {failedAt, failureOf, isSolved, troubleOf} from '../lines/failure-of';
+import {type Block, letter, section, stated} from '../lines/letter';
 import {zonedTime} from '../lines/spoken-time';
 import {timeLines} from '../lines/time-lines';
 import {triedLines} from '../lines/tried-lines';
 import {inShort, whatHappened} from '../lines/what-happened';
 import type {Report, Told} from '../report';
 import {whoLines} from './about-me-lines';
-import {type Block, letter, section, stated} from './letter';
 
 const isAfter = (date: string | undefined, since: string) => date !== undefined && Date.parse(date) > Date.parse(since);
 

@@ -2,13 +2,13 @@ import {say, type Texts} from '../../../texts/say';
 import type {Finding} from '../../diagnosis/diagnosis';
 import {logLines} from '../lines/failure-lines';
 import {failureOf, isSolved} from '../lines/failure-of';
+import {letter, section} from '../lines/letter';
 import {triedLines} from '../lines/tried-lines';
 import {inShort, whatHappened} from '../lines/what-happened';
 import type {Report, Told} from '../report';
 import {administratorMessage, isForAdministrator} from './administrator-message';
 import {allow, beside, checks} from './it-requests';
 import {isOfNetwork, seenLines} from './it-seen';
-import {letter, section} from './letter';
 
 const ownFirst: readonly string[] = ['pause-web-scan', 'change-resolver'];
 

@@ -1,8 +1,8 @@
 import {say, type Texts} from '../../../texts/say';
 import {allowlistDate, uninspected} from '../../evidence/allowlist';
+import {type Block, listed, section} from '../lines/letter';
 import type {Told} from '../report';
 import {hostLines, optionalHosts} from './allowed-hosts';
-import {type Block, listed, section} from './letter';
 
 /** What those who run a network are asked for. */
 

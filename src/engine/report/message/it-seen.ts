@@ -3,10 +3,10 @@ import type {Finding} from '../../diagnosis/diagnosis';
 import type {Layer} from '../../rules/rule';
 import {diagnosisLines, errorLines} from '../lines/failure-lines';
 import {failureOf} from '../lines/failure-of';
-import {sinceLines, solvedLines, timeLines} from '../lines/time-lines';
+import {type Block, stated} from '../lines/letter';
+import {whenLines} from '../lines/time-lines';
 import type {Report, Told} from '../report';
 import {placeLines, whoLines} from './about-me-lines';
-import {type Block, stated} from './letter';
 import {circumstanceLines, interceptionLines, newSigns} from './network-lines';
 
 /** What those who run a network are told of a failure. */
@@ -36,9 +36,7 @@ export function seenLines(texts: Texts, report: Report, told: Told): Block {
   const failure = failureOf(report);
   return [
     ...found(texts, report),
-    ...timeLines(texts, report),
-    ...sinceLines(texts, report),
-    ...solvedLines(texts, report),
+    ...whenLines(texts, report),
     ...whoLines(texts, told),
     ...placeLines(texts, report),
     ...(failure ? diagnosisLines(texts, failure) : []),

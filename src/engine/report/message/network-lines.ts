@@ -5,9 +5,9 @@ import {type ProductId, products} from '../../evidence/products';
 import type {Sign} from '../../rules/rule';
 import {failureOf} from '../lines/failure-of';
 import {signTexts} from '../lines/finding-lines';
+import {type Block, listed, stated} from '../lines/letter';
 import {failedHost, namedIn} from '../lines/proof';
 import type {Report} from '../report';
-import {type Block, listed, stated} from './letter';
 
 /** What the evidence has to say of the way to the site. */
 

@@ -1,13 +1,13 @@
 import {say, type Texts} from '../../../texts/say';
 import {failureLines, reachedLines} from '../lines/failure-lines';
 import {failureOf, isEmpty, isSolved, troubleOf} from '../lines/failure-of';
+import {type Block, letter, section} from '../lines/letter';
 import {rayIdsOf, requestIdsOf} from '../lines/proof';
 import {timeLines} from '../lines/time-lines';
 import {triedLines} from '../lines/tried-lines';
 import {inShort, whatHappened} from '../lines/what-happened';
 import type {Report, Told} from '../report';
 import {aboutMeLines} from './about-me-lines';
-import {type Block, letter, section} from './letter';
 import {circumstanceLines, interceptionLines} from './network-lines';
 
 function opening(texts: Texts, report: Report): string {

@@ -3,8 +3,8 @@ import type {Diagnosis, Finding} from '../../diagnosis/diagnosis';
 import type {Environment} from '../../evidence/evidence';
 import {environmentLine} from '../lines/environment-line';
 import {answerLine, causeOf, decidingOf, factsOf, signTexts, stepsOf, sureness, titleOf} from '../lines/finding-lines';
+import {listed, stated} from '../lines/letter';
 import {unjudgedLines} from '../lines/unjudged-lines';
-import {listed, stated} from '../message/letter';
 
 const marked = (mark: string, lines: readonly string[]) => lines.map(line => `${mark} ${line}`);
 

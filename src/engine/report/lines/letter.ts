@@ -1,5 +1,5 @@
 import {say, type TextKey, type Texts} from '../../../texts/say';
-import {oneLine} from '../lines/inert-text';
+import {oneLine} from './inert-text';
 
 /** Lines that belong together; an empty block is left out of a letter. */
 export type Block = readonly string[];
