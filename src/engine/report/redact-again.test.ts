@@ -1,29 +1,9 @@
-import {isDeepStrictEqual} from 'node:util';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {carriers} from '../../testing/carriers';
 import {answering, body, rawEntry, rawHar, step} from '../../testing/har-file';
-import {harProblems} from '../../testing/har-schema';
-import {diagnose} from '../diagnosis/diagnose';
+import {broken, parsed} from '../../testing/promises';
 import {fromHar, UnreadableFile} from '../door/from-har';
-import {redact} from './redact';
-
-const parsed = (file: unknown): unknown => JSON.parse(JSON.stringify(file));
-const redacted = (file: unknown) => parsed(redact(parsed(file), '1.0.0'));
-
-/** What redaction promises of any file that it takes, by name, and whether it keeps it. */
-function promises(file: unknown): Readonly<Record<string, boolean>> {
-  const once = redacted(file);
-  const [before, after] = [fromHar(parsed(file)), fromHar(once)];
-  return {
-    valid: harProblems(once).length === 0,
-    'the same the second time': JSON.stringify(redacted(once)) === JSON.stringify(once),
-    'the same evidence': isDeepStrictEqual(parsed(after), parsed(before)),
-    'the same diagnosis': isDeepStrictEqual(diagnose(after).findings, diagnose(before).findings),
-  };
-}
-
-const broken = (file: unknown) => Object.entries(promises(file)).flatMap(([promise, kept]) => (kept ? [] : [promise]));
 
 const values = [
   'hunter2',
