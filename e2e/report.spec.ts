@@ -6,6 +6,7 @@ import en from '../src/texts/en.json' with {type: 'json'};
 import {expect, test} from './fixtures';
 import {startLogin} from './lab/login';
 import {secrets} from './lab/secrets';
+import {openInNetworkPanel} from './network-panel';
 import {saveFromPopup, unpacked} from './saved-report';
 
 const leaked = (text: string) => secrets.filter(secret => text.includes(secret));
@@ -71,8 +72,21 @@ test('a message is ready to paste, and says what the person adds', async ({lab, 
   await expect(message).toHaveValue(/Plus/);
   await report.getByRole('button', {name: en.report.message.copy}).click();
   await expect(report.getByText(en.report.noted.copied)).toBeVisible();
+  await report.getByLabel(en.report.message.again).check();
+  await report.getByLabel(en.report.message.when).fill('2026-11-20');
+  await expect(message).toHaveValue(/2026-11-20/);
   await report.getByLabel(en.report.message.to.it).check();
   await expect(message).toHaveValue(/\*\.chatgpt\.com/);
+});
+
+test('what was recorded opens in the network panel as it was', async ({lab, driven, page, popup}) => {
+  lab.play('invalid-client-409');
+  await startLogin(page);
+  const {files, har} = await saveFromPopup(driven, await popup());
+  const shown = await openInNetworkPanel(driven.context, files['report.har'] ?? '');
+  expect(shown.map(({url, status}) => ({url, status}))).toEqual(
+    har.log.entries.map(({request, response}) => ({url: request.url, status: response.status})),
+  );
 });
 
 test('each file can be saved alone', async ({lab, driven, page, badge}) => {
