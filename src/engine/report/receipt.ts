@@ -102,7 +102,7 @@ function readHeaders(counts: Tally, headers: readonly NameValue[]): void {
 
 /** Some programs list cookies and leave the header out. */
 function readCookies(counts: Tally, headers: readonly NameValue[], cookies: readonly NameValue[]): void {
-  if (headers.some(({name}) => ofCookies.has(name))) return;
+  if (cookies.length === 0 || headers.some(({name}) => ofCookies.has(name))) return;
   for (const {name, value} of cookies) {
     counts.read('cookies', name);
     counts.read('cookies', value);
