@@ -73,10 +73,28 @@ test('a message is ready to paste, and says what the person adds', async ({lab, 
   await report.getByRole('button', {name: en.report.message.copy}).click();
   await expect(report.getByText(en.report.noted.copied)).toBeVisible();
   await report.getByLabel(en.report.message.again).check();
-  await report.getByLabel(en.report.message.when).fill('2026-11-20');
+  await report.getByLabel(en.report.message.when).fill('2026-11-20T09:30');
   await expect(message).toHaveValue(/2026-11-20/);
   await report.getByLabel(en.report.message.to.it).check();
   await expect(message).toHaveValue(/\*\.chatgpt\.com/);
+});
+
+test('who comes back to it after another try sees that one', async ({lab, driven, page, badge}) => {
+  lab.play('invalid-client-409');
+  await startLogin(page);
+  await badge('!');
+  const report = await driven.openTab(file);
+  const message = report.locator('.message');
+  await expect(message).toHaveValue(/invalid_state/);
+  lab.play('cloudflare-1020');
+  await page.goto('https://chatgpt.com/');
+  // As the browser does when the tab is shown again; without a screen it shows all of them always.
+  await expect
+    .poll(async () => {
+      await report.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+      return message.inputValue();
+    })
+    .toMatch(/1020/);
 });
 
 test('what was recorded opens in the network panel as it was', async ({lab, driven, page, popup}) => {

@@ -8,8 +8,11 @@ import type {Evidence} from '../engine/evidence/evidence';
 import {steadyTimes} from '../engine/evidence/steady-times';
 import {entriesFrom} from '../engine/evidence/wire-event';
 
-/** All that is known at this moment. Without the permission nobody looked at the cookies: missing, not empty. */
-export async function gatherEvidence(): Promise<Evidence> {
+/**
+ * All that is known at this moment. Without the permission nobody looked at the cookies: missing, not empty.
+ * @param tab that the person means, where that is not the one in front
+ */
+export async function gatherEvidence(tab?: number): Promise<Evidence> {
   const permitted = await sitesAllowed();
   const cookies = permitted ? await allCookies() : undefined;
   // After the cookies: a session cookie whose login is not in the journal yet would look like one that is stale.
@@ -19,7 +22,7 @@ export async function gatherEvidence(): Promise<Evidence> {
     entries: entriesFrom(events),
     cookieChanges,
     sightings,
-    environment: await environment(memory.watchingSince, permitted),
+    environment: await environment(memory.watchingSince, permitted, tab),
     ...(cookies && {cookies: cookies.map(recordOf)}),
   });
 }

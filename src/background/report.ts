@@ -4,6 +4,8 @@ import {readSnapshot} from '../browser/stored';
 import {loadTexts} from '../browser/texts';
 import {extensionVersion} from '../browser/version';
 import {diagnose} from '../engine/diagnosis/diagnose';
+import {isPrivate} from '../engine/diagnosis/private';
+import {oneSide} from '../engine/report/one-side';
 import type {Report} from '../engine/report/report';
 import {summary} from '../engine/report/summary/summary';
 import {triedOf} from '../engine/report/tried';
@@ -12,14 +14,19 @@ import {gatherEvidence} from './evidence';
 
 const known = rules.map(({id}) => id);
 
-/** All that a report of this moment is made of. What is on disk may be out of reach: then the report goes without it. */
-export async function gatherReport(): Promise<Report> {
-  const [evidence, {remembered}, snapshot, before] = await Promise.all([
-    gatherEvidence(),
+/**
+ * All that a report of this moment is made of. What is on disk may be out of reach: then the report goes without it.
+ * @param tab from which the person came to the report
+ */
+export async function gatherReport(tab?: number): Promise<Report> {
+  const [seen, {remembered}, snapshot, before] = await Promise.all([
+    gatherEvidence(tab),
     readMemory(),
     readSnapshot(),
     loadHistory(known).catch(() => []),
   ]);
+  const [failure] = diagnose(seen, remembered).findings;
+  const evidence = oneSide(seen, failure !== undefined && isPrivate(failure));
   const diagnosis = diagnose(evidence, remembered);
   return {
     madeAt: new Date().toISOString(),

@@ -7,13 +7,12 @@ import {frontTab} from '../browser/front-tab';
 import {forgetSince, remember, trimJournal} from '../browser/journal';
 import {writeMark} from '../browser/memory';
 import {type Command, showMenu} from '../browser/menu';
-import {openPage} from '../browser/open-page';
 import type {PageMessage} from '../browser/page-channel';
 import {hearPage, readOpenPages} from '../browser/pages';
 import {beginPause, endPause, readPause} from '../browser/pause';
 import type {Asked} from '../browser/questions';
 import type {Unread} from '../browser/recorder';
-import {reportPageFor} from '../browser/report-page';
+import {openReport} from '../browser/report-page';
 import {withRoom} from '../browser/room';
 import {loadSettings} from '../browser/settings';
 import {readSnapshot} from '../browser/stored';
@@ -77,7 +76,7 @@ async function obey(command: Command): Promise<void> {
     await runPurge(clears, newClick()).catch(() => undefined);
     await showPopup();
   }
-  if (command === 'save-report') await openPage(reportPageFor('save'));
+  if (command === 'save-report') await openReport('save');
 }
 
 /** Shows what the person chose where the browser keeps it: on the button and in its menu. */

@@ -35,7 +35,11 @@ function browserName(): string {
 }
 
 /** What support asks for first. Nothing in it names a person. */
-export async function environment(watchingSince: string, permissionGranted: boolean): Promise<Environment> {
+export async function environment(
+  watchingSince: string,
+  permissionGranted: boolean,
+  tab?: number,
+): Promise<Environment> {
   const [{os}, privateWindows, front, told, {permissions}] = await Promise.all([
     browser.runtime.getPlatformInfo(),
     browser.extension.isAllowedIncognitoAccess(),
@@ -56,6 +60,7 @@ export async function environment(watchingSince: string, permissionGranted: bool
     online: navigator.onLine,
     privateWindows,
     ...(front?.isSure && {frontTab: front.id}),
+    ...(tab !== undefined && {frontTab: tab}),
     watchingSince,
     lookedAt: new Date().toISOString(),
   });

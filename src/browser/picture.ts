@@ -1,8 +1,9 @@
 import {browser} from './browser';
 import {loginTabs} from './pages';
+import {sitesAllowed} from './sites';
 
-/** Why there is no picture: no login page is open; or the browser did not see a click on our button in that tab. */
-export type NoPicture = 'missing' | 'refused';
+/** Why there is no picture: no login page is open, we may not see any, or no click on our button was seen in that tab. */
+export type NoPicture = 'missing' | 'permission' | 'refused';
 
 const prefix = 'data:image/png;base64,';
 
@@ -22,11 +23,13 @@ async function inFront<Result>(tab: number, act: () => Promise<Result>): Promise
 }
 
 /**
- * A picture of the login tab that was used last. Only a tab in front can be taken, and only one on which the person has
+ * A picture of that tab where it still shows the login, else of the login tab that was used last. Only a tab in front can be taken, and only one on which the person has
  * clicked our button: https://developer.chrome.com/docs/extensions/develop/concepts/activeTab
  */
-export async function pictureOfLogin(): Promise<Blob | NoPicture> {
-  const [tab] = await loginTabs();
+export async function pictureOfLogin(wanted: number | undefined): Promise<Blob | NoPicture> {
+  if (!(await sitesAllowed())) return 'permission';
+  const tabs = await loginTabs();
+  const tab = tabs.find(({id}) => id === wanted) ?? tabs[0];
   if (tab?.id === undefined) return 'missing';
   try {
     return fromDataUrl(await inFront(tab.id, () => browser.tabs.captureVisibleTab(tab.windowId, {format: 'png'})));

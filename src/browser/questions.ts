@@ -27,8 +27,8 @@ export interface Questions {
   'step.mark': (step: RemedyId, mark: StepMark | 'open') => void;
   /** Close the other login tabs and open the front page of the login. */
   'login.open': (closeOthers: boolean) => void;
-  /** All that a report is made of; its files are written by the page that asks. */
-  'report.gather': () => Report;
+  /** All that a report is made of, about that tab where one is named; its files are written by the page that asks. */
+  'report.gather': (tab?: number) => Report;
   /** The plain summary. */
   'summary.make': (language: string) => string;
   /** Watch nothing for so many minutes; until the browser is restarted when absent. */

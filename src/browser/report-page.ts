@@ -1,4 +1,6 @@
 import {browser} from './browser';
+import {frontTab} from './front-tab';
+import {openPage} from './open-page';
 
 const page = '/src/report/index.html';
 
@@ -6,11 +8,33 @@ const page = '/src/report/index.html';
 export const reportPurposes = ['look', 'save', 'openai', 'it'] as const;
 export type ReportPurpose = (typeof reportPurposes)[number];
 
-export const reportPageFor = (purpose: ReportPurpose): string => browser.runtime.getURL(`${page}#${purpose}`);
+const addressOf = (purpose: ReportPurpose, tab: number | undefined) =>
+  browser.runtime.getURL(`${page}#${purpose}${tab === undefined ? '' : `.${tab}`}`);
 
-/** What this page was opened for; it is done once, so a reload only looks. */
-export function takePurpose(): ReportPurpose {
-  const asked = location.hash.slice(1);
-  history.replaceState(null, '', location.pathname);
-  return reportPurposes.find(purpose => purpose === asked) ?? 'look';
+/** A second click of a double click. */
+const soon = 1000;
+let opened = Number.NEGATIVE_INFINITY;
+
+/** Opens the report about the tab that the person looks at. Once: two clicks would save it twice. */
+export async function openReport(purpose: ReportPurpose): Promise<void> {
+  if (performance.now() - opened < soon) return;
+  opened = performance.now();
+  const front = await frontTab().catch(() => undefined);
+  await openPage(addressOf(purpose, front?.isSure ? front.id : undefined));
+}
+
+/** What this page was opened for, and about which tab. */
+export interface Errand {
+  readonly purpose: ReportPurpose;
+  readonly tab?: number;
+}
+
+/** Reads the errand from the address. It is run once: a reload only looks. */
+export function takeErrand(): Errand {
+  const [asked, tab = ''] = location.hash.slice(1).split('.');
+  history.replaceState(null, '', `${location.pathname}#look${tab && `.${tab}`}`);
+  return {
+    purpose: reportPurposes.find(purpose => purpose === asked) ?? 'look',
+    ...(/^\d{1,10}$/.test(tab) && {tab: Number(tab)}),
+  };
 }

@@ -1,5 +1,5 @@
 import {render} from 'preact';
-import {takePurpose} from '../browser/report-page';
+import {takeErrand} from '../browser/report-page';
 import {readLanguage} from '../browser/stored';
 import {loadTexts} from '../browser/texts';
 import {voiceOf} from '../ui/voice';
@@ -11,7 +11,7 @@ async function start(root: HTMLElement): Promise<void> {
   const voice = voiceOf(own, own.language.code);
   document.documentElement.lang = voice.language;
   document.title = voice.t('report.title');
-  render(<ReportPage words={{own, english, voice}} purpose={takePurpose()} />, root);
+  render(<ReportPage words={{own, english, voice}} errand={takeErrand()} />, root);
 }
 
 const root = document.getElementById('report');

@@ -1,6 +1,6 @@
 import {ask, newClick} from '../browser/ask';
 import {openPage} from '../browser/open-page';
-import {reportPageFor} from '../browser/report-page';
+import {openReport} from '../browser/report-page';
 import type {Step} from '../engine/diagnosis/snapshot';
 import {copySummary} from './copy-summary';
 import type {View} from './view';
@@ -26,10 +26,10 @@ export async function doStep({id, action}: Step['remedy'], {language, tell}: Vie
       tell('copied');
       return done();
     case 'save-report':
-      await Promise.all([done(), openPage(reportPageFor('save'))]);
+      await Promise.all([done(), openReport('save')]);
       return;
     case 'write-message':
-      await Promise.all([done(), openPage(reportPageFor('it'))]);
+      await Promise.all([done(), openReport('it')]);
       return;
   }
 }

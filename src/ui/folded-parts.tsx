@@ -1,3 +1,4 @@
+export {openReport} from '../browser/report-page';
 export {changeSettings} from '../browser/settings';
 export {doStep} from './do-step';
 export {closeFoldsOnEscape} from './escape';

@@ -1,6 +1,4 @@
 import {ask} from '../browser/ask';
-import {openPage} from '../browser/open-page';
-import {reportPageFor} from '../browser/report-page';
 import type {OpenTab, Step} from '../engine/diagnosis/snapshot';
 import {Cost} from './cost';
 import {folded} from './folded';
@@ -22,7 +20,7 @@ function AllDone() {
       <h2>
         <Sentences text={t('ui.todo.all')} />
       </h2>
-      <button type="button" class="primary" onClick={() => run(() => openPage(reportPageFor('save')))}>
+      <button type="button" class="primary" onClick={() => run(async () => (await folded.load()).openReport('save'))}>
         {t('ui.report.button')}
       </button>
     </section>

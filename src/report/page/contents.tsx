@@ -31,6 +31,7 @@ export function Contents({report, words, purpose}: Props) {
         files={files}
         stem={`login-doctor-${fileStamp(new Date(report.madeAt))}`}
         madeAt={report.madeAt}
+        tab={report.diagnosis.attempt?.tab}
         atOnce={purpose === 'save'}
       />
       <ReceiptTable receipt={receipt} />

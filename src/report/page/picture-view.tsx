@@ -1,4 +1,4 @@
-import {useLayoutEffect, useRef, useState} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import {useView} from '../../ui/view';
 
 interface Point {
@@ -6,9 +6,12 @@ interface Point {
   readonly y: number;
 }
 
+/** The picture as it stands on the page at this moment. */
+export type ReadPicture = () => Promise<Blob | null>;
+
 interface Props {
   readonly taken: Blob;
-  readonly onPicture: (picture: Blob) => void;
+  readonly onPicture: (read: ReadPicture) => void;
 }
 
 /** Where a pointer is on the canvas, in the picture's own points. */
@@ -37,16 +40,22 @@ function cover(canvas: HTMLCanvasElement, from: Point, to: Point): void {
 export function PictureView({taken, onPicture}: Props) {
   const {t} = useView();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [from, setFrom] = useState<Point>();
+  const from = useRef<Point | undefined>(undefined);
   const redraw = () => {
-    if (canvas.current) void draw(canvas.current, taken).then(() => onPicture(taken));
+    if (canvas.current) void draw(canvas.current, taken);
   };
-  useLayoutEffect(redraw, [taken]);
-  const end = (event: PointerEvent) => {
-    if (!from || !canvas.current) return;
-    cover(canvas.current, from, pointOf(event, canvas.current));
-    setFrom(undefined);
-    canvas.current.toBlob(picture => picture && onPicture(picture));
+  useLayoutEffect(() => {
+    redraw();
+    onPicture(() => new Promise(resolve => (canvas.current ? canvas.current.toBlob(resolve) : resolve(null))));
+  }, [taken]);
+  const begin = (event: PointerEvent & {readonly currentTarget: HTMLCanvasElement}) => {
+    // Whoever lets go beyond the edge has covered up to it.
+    event.currentTarget.setPointerCapture(event.pointerId);
+    from.current = pointOf(event, event.currentTarget);
+  };
+  const end = (event: PointerEvent & {readonly currentTarget: HTMLCanvasElement}) => {
+    if (from.current) cover(event.currentTarget, from.current, pointOf(event, event.currentTarget));
+    from.current = undefined;
   };
   return (
     <>
@@ -54,8 +63,11 @@ export function PictureView({taken, onPicture}: Props) {
         ref={canvas}
         role="img"
         aria-label={t('report.picture.alt')}
-        onPointerDown={event => setFrom(pointOf(event, event.currentTarget))}
+        onPointerDown={begin}
         onPointerUp={end}
+        onPointerCancel={() => {
+          from.current = undefined;
+        }}
       />
       <p class="card-note">
         {t('report.picture.cover')}{' '}

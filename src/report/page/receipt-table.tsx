@@ -26,24 +26,26 @@ export function ReceiptTable({receipt}: {readonly receipt: Receipt}) {
       {countOf(receipt) > 0 && (
         <details class="card">
           <summary>{t('report.receipt.title')}</summary>
-          <table class="receipt">
-            <thead>
-              <tr>
-                <th scope="col">{t('report.receipt.where')}</th>
-                <th scope="col">{t('report.receipt.what')}</th>
-                <th scope="col">{t('report.receipt.count')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rowsOf(receipt).map(({where, what, count}) => (
-                <tr key={where + what}>
-                  <td>{t(`report.receipt.wheres.${where}`)}</td>
-                  <td>{t(`report.receipt.whats.${what}`)}</td>
-                  <td>{count}</td>
+          <div class="table-room">
+            <table class="receipt">
+              <thead>
+                <tr>
+                  <th scope="col">{t('report.receipt.where')}</th>
+                  <th scope="col">{t('report.receipt.what')}</th>
+                  <th scope="col">{t('report.receipt.count')}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {rowsOf(receipt).map(({where, what, count}) => (
+                  <tr key={where + what}>
+                    <td>{t(`report.receipt.wheres.${where}`)}</td>
+                    <td>{t(`report.receipt.whats.${what}`)}</td>
+                    <td>{count}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
           {countOf(receipt, 'id') > 0 && <p class="card-note">{t('report.receipt.ids')}</p>}
         </details>
       )}

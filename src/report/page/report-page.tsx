@@ -1,6 +1,6 @@
 import {useLayoutEffect, useState} from 'preact/hooks';
 import {ask} from '../../browser/ask';
-import type {ReportPurpose} from '../../browser/report-page';
+import type {Errand} from '../../browser/report-page';
 import type {Report} from '../../engine/report/report';
 import {Footer} from '../../ui/footer';
 import {type View, ViewContext} from '../../ui/view';
@@ -9,19 +9,25 @@ import type {Words} from './words';
 
 interface Props {
   readonly words: Words;
-  readonly purpose: ReportPurpose;
+  readonly errand: Errand;
 }
 
 /** Gathers the report, and says so when that fails. */
-export function ReportPage({words, purpose}: Props) {
+export function ReportPage({words, errand: {purpose, tab}}: Props) {
   const {t} = words.voice;
   const [report, setReport] = useState<Report>();
   const [failed, setFailed] = useState(false);
   const gather = () => {
     setFailed(false);
-    ask('report.gather').then(setReport, () => setFailed(true));
+    ask('report.gather', tab).then(setReport, () => setFailed(true));
   };
-  useLayoutEffect(gather, []);
+  useLayoutEffect(() => {
+    gather();
+    // Who comes back after another try sees that one.
+    const seeAgain = () => document.visibilityState === 'visible' && gather();
+    document.addEventListener('visibilitychange', seeAgain);
+    return () => document.removeEventListener('visibilitychange', seeAgain);
+  }, []);
   const run: View['run'] = work => void work().catch(() => setFailed(true));
   return (
     <ViewContext.Provider value={{...words.voice, note: undefined, tell: () => undefined, run}}>

@@ -4,6 +4,7 @@ import {useView} from '../../ui/view';
 import {bytesIn, type ReportFile} from './files';
 import {handOver} from './hand-over';
 import {PictureChoice} from './picture-choice';
+import type {ReadPicture} from './picture-view';
 import {type ZipEntry, zipOf} from './zip';
 
 interface Props {
@@ -12,6 +13,8 @@ interface Props {
   readonly stem: string;
   /** ISO date. */
   readonly madeAt: string;
+  /** The tab that the report is about. */
+  readonly tab: number | undefined;
   /** Saved without another click: the person has clicked already. */
   readonly atOnce: boolean;
 }
@@ -19,9 +22,9 @@ interface Props {
 const ending = ({name}: ReportFile) => name.slice(name.lastIndexOf('.'));
 
 /** The one button, what is in the file, and each file alone. */
-export function SaveSection({files, stem, madeAt, atOnce}: Props) {
+export function SaveSection({files, stem, madeAt, tab, atOnce}: Props) {
   const {t} = useView();
-  const [picture, setPicture] = useState<Blob>();
+  const [picture, setPicture] = useState<ReadPicture>();
   const [told, setTold] = useState('');
   const save = (name: string, make: () => Promise<Blob>) =>
     make().then(
@@ -34,7 +37,8 @@ export function SaveSection({files, stem, madeAt, atOnce}: Props) {
   const saveAll = () =>
     save(`${stem}.zip`, async () => {
       const entries: ZipEntry[] = files.map(file => ({name: file.name, bytes: bytesIn(file)}));
-      if (picture) entries.push({name: 'picture.png', bytes: [new Uint8Array(await picture.arrayBuffer())]});
+      const shown = await picture?.();
+      if (shown) entries.push({name: 'picture.png', bytes: [new Uint8Array(await shown.arrayBuffer())]});
       return zipOf(entries, new Date(madeAt));
     });
   const saveOne = (file: ReportFile) =>
@@ -65,7 +69,7 @@ export function SaveSection({files, stem, madeAt, atOnce}: Props) {
           </li>
         )}
       </ul>
-      <PictureChoice onPicture={setPicture} />
+      <PictureChoice tab={tab} onPicture={read => setPicture(() => read)} />
       <p class="card-note">{t('report.save.alone')}</p>
       <div class="buttons">
         {files.map(file => (

@@ -6,13 +6,26 @@ interface Props {
   readonly onSince: (since: string | undefined) => void;
 }
 
+const two = (part: number) => String(part).padStart(2, '0');
+
+/** As a field for date and time wants it: local, to the minute. */
+function fieldValue(date: Date): string {
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** A message of this time can have been about ChatGPT, and was sent. */
+const earliest = '2022-11-30T00:00';
+
+function sentAt(value: string): string {
+  const date = new Date(value);
+  const isPast = value >= earliest && date.getTime() <= Date.now();
+  return isPast ? date.toISOString() : '';
+}
+
 /** When somebody has answered and more was tried, the next message refers to the first. */
 export function SecondMessage({since, onSince}: Props) {
   const {t} = useView();
-  const sentAt = (value: string) => {
-    const date = new Date(`${value}T00:00`);
-    onSince(Number.isNaN(date.getTime()) ? '' : date.toISOString());
-  };
   return (
     <div class="second-message">
       <label class="option">
@@ -26,9 +39,17 @@ export function SecondMessage({since, onSince}: Props) {
       {since !== undefined && (
         <label class="choice">
           {t('report.message.when')}
-          <input type="date" required onChange={({currentTarget}) => sentAt(currentTarget.value)} />
+          <input
+            type="datetime-local"
+            required
+            min={earliest}
+            max={fieldValue(new Date())}
+            value={since && fieldValue(new Date(since))}
+            onChange={({currentTarget}) => onSince(sentAt(currentTarget.value))}
+          />
         </label>
       )}
+      {since === '' && <p class="card-note">{t('report.message.day')}</p>}
     </div>
   );
 }

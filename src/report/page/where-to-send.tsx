@@ -30,7 +30,7 @@ export function WhereToSend({recipient, texts}: Props) {
       </ol>
       <h3>{t('report.message.expect')}</h3>
       <p>
-        {expect} {t('report.message.later')}
+        {expect} {recipient === 'openai' && t('report.message.later')}
       </p>
       {asOf && <p class="card-note">{asOf}</p>}
     </div>

@@ -1,4 +1,5 @@
 import type {Finding} from '../../diagnosis/diagnosis';
+import {safeRayId, safeRequestId} from '../../door/safe-value';
 import {fact, header, hostOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import type {FactName, Facts, FactValues} from '../../evidence/facts';
@@ -51,10 +52,13 @@ export const codesOf = (failure: Finding): readonly string[] => [
 ];
 
 /** The Ray ID that Cloudflare gives each answer; the page shows it without the place. */
-export const rayIdOf = (entry: Entry): string | undefined => header(entry.response, 'cf-ray') ?? fact(entry, 'rayId');
+export const rayIdOf = (entry: Entry): string | undefined =>
+  safeRayId(header(entry.response, 'cf-ray')) ?? fact(entry, 'rayId');
 
 export const requestIdOf = (entry: Entry): string | undefined =>
-  fact(entry, 'requestId') ?? header(entry.response, 'x-request-id') ?? header(entry.response, 'x-oai-request-id');
+  fact(entry, 'requestId') ??
+  safeRequestId(header(entry.response, 'x-request-id')) ??
+  safeRequestId(header(entry.response, 'x-oai-request-id'));
 
 const idsOf = (failure: Finding, idOf: (entry: Entry) => string | undefined, shown: 'rayId' | 'requestId') =>
   once([...decidingOf(failure).flatMap(entry => idOf(entry) ?? []), ...namedIn(failure, shown)]);
