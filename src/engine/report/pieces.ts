@@ -27,22 +27,24 @@ export function* piecesOf({head, entries, beside}: Outgoing): Generator<string> 
   yield '}}\n';
 }
 
-const room = 1 << 20;
-/** A letter of a text takes three bytes at most. */
-const mostBytes = ({length}: string) => length * 3;
+const room = 1 << 18;
 
-/** Texts as UTF-8, in pieces of about a megabyte outside of the script's own memory: a file is made of them as they are. */
+/** Texts as UTF-8, in pieces outside of the script's own memory: a file is made of them as they are. */
 export function* bytesOf(pieces: Iterable<string>): Generator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   let bytes = new Uint8Array(room);
   let filled = 0;
   for (const piece of pieces) {
-    if (mostBytes(piece) > bytes.length - filled) {
-      if (filled > 0) yield bytes.subarray(0, filled);
-      bytes = new Uint8Array(Math.max(room, mostBytes(piece)));
+    let rest = piece;
+    while (rest !== '') {
+      const {read, written} = encoder.encodeInto(rest, bytes.subarray(filled));
+      filled += written;
+      rest = rest.slice(read);
+      if (rest === '') break;
+      yield bytes.subarray(0, filled);
+      bytes = new Uint8Array(room);
       filled = 0;
     }
-    filled += encoder.encodeInto(piece, bytes.subarray(filled)).written;
   }
   yield bytes.subarray(0, filled);
 }
