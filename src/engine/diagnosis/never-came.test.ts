@@ -24,7 +24,9 @@ test('it is not known why, and said so instead of a comfort', () => {
   );
   for (const rule of ['offline', 'dns-failure', 'proxy-failure', 'untrusted-certificate', 'connection-blocked'])
     expect(unknown).toContain(rule);
-  expect(summary(en, diagnosis)).toMatch(/^The page of chatgpt\.com never came, and the recording does not say why\.\n/);
+  expect(summary(en, diagnosis)).toMatch(
+    /^The page of chatgpt\.com never came, and the recording does not say why\.\n/,
+  );
   expect(summary(ja, diagnosis)).toMatch(/^chatgpt\.comのページは一度も届いていません。/);
   expect(summary(en, diagnosis)).not.toContain(en.summary.none);
 });
