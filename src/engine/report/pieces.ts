@@ -27,9 +27,9 @@ export function* piecesOf({head, entries, beside}: Outgoing): Generator<string> 
   yield '}}\n';
 }
 
-const room = 1 << 18;
+const room = 1 << 20;
 
-/** Texts as UTF-8, in pieces outside of the script's own memory: a file is made of them as they are. */
+/** Texts as UTF-8, in pieces of a megabyte outside of the script's own memory: a file is made of them as they are. */
 export function* bytesOf(pieces: Iterable<string>): Generator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   let bytes = new Uint8Array(room);
