@@ -16,13 +16,11 @@ import type {Evidence} from '../engine/evidence/evidence';
 import {siteOf} from '../engine/evidence/hosts';
 import {isNoise} from '../engine/evidence/noise';
 import {withDiagnosis} from '../engine/kept/history';
-import {rules} from '../engine/rules';
+import {ruleIds} from '../engine/rules';
 import {say, type TextKey} from '../texts/say';
 import {gatherEvidence} from './evidence';
 import {listeningHalf} from './listening-half';
 import {currentWords} from './words';
-
-const known = rules.map(({id}) => id);
 
 /** The name under which ticks are kept when nothing was diagnosed. */
 export const noFailure = 'none';
@@ -57,7 +55,7 @@ async function rememberVerdict(diagnosis: Diagnosis, keepsHistory: boolean): Pro
   };
   if (failure) await changeMemory({wanted: {remembered: failure}});
   if (!keepsHistory) return;
-  const history = await loadHistory(known);
+  const history = await loadHistory(ruleIds);
   const longer = withDiagnosis(history, failure, diagnosis.solved);
   if (longer !== history) await saveHistory(longer);
 }

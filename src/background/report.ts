@@ -9,10 +9,8 @@ import {oneSide} from '../engine/report/one-side';
 import type {Report} from '../engine/report/report';
 import {summary} from '../engine/report/summary/summary';
 import {triedOf} from '../engine/report/tried';
-import {rules} from '../engine/rules';
+import {ruleIds} from '../engine/rules';
 import {gatherEvidence} from './evidence';
-
-const known = rules.map(({id}) => id);
 
 /**
  * All that a report of this moment is made of. What is on disk may be out of reach: then the report goes without it.
@@ -23,7 +21,7 @@ export async function gatherReport(tab?: number): Promise<Report> {
     gatherEvidence(tab),
     readMemory(),
     readSnapshot(),
-    loadHistory(known).catch(() => []),
+    loadHistory(ruleIds).catch(() => []),
   ]);
   const [failure] = diagnose(seen, remembered).findings;
   const evidence = oneSide(seen, failure !== undefined && isPrivate(failure));

@@ -34,6 +34,12 @@ function browserName(): string {
   return /(Firefox|Chrome)\/[\d.]+/.exec(navigator.userAgent)?.[0].replace('/', ' ') ?? 'Browser 0';
 }
 
+/** The tab in front, where there is no doubt which it is. */
+async function sureTab(): Promise<number | undefined> {
+  const front = await frontTab().catch(() => undefined);
+  return front?.isSure ? front.id : undefined;
+}
+
 /** What support asks for first. Nothing in it names a person. */
 export async function environment(
   watchingSince: string,
@@ -43,7 +49,7 @@ export async function environment(
   const [{os}, privateWindows, front, told, {permissions}] = await Promise.all([
     browser.runtime.getPlatformInfo(),
     browser.extension.isAllowedIncognitoAccess(),
-    frontTab().catch(() => undefined),
+    tab ?? sureTab(),
     toldVersion(),
     browser.permissions.getAll(),
   ]);
@@ -59,8 +65,7 @@ export async function environment(
     permissions,
     online: navigator.onLine,
     privateWindows,
-    ...(front?.isSure && {frontTab: front.id}),
-    ...(tab !== undefined && {frontTab: tab}),
+    frontTab: front,
     watchingSince,
     lookedAt: new Date().toISOString(),
   });

@@ -4,8 +4,8 @@ import {openPage} from './open-page';
 
 const page = '/src/report/index.html';
 
-/** What the report's page is opened for, beside being looked at: to save it at once, or to write to somebody. */
-export const reportPurposes = ['look', 'save', 'openai', 'it'] as const;
+/** What the report's page is opened for, beside being looked at: to save it at once, or to write to IT. */
+export const reportPurposes = ['look', 'save', 'it'] as const;
 export type ReportPurpose = (typeof reportPurposes)[number];
 
 const addressOf = (purpose: ReportPurpose, tab: number | undefined) =>

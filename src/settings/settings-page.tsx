@@ -27,7 +27,7 @@ interface Props {
 /** What the person can choose. Each choice is saved at once; what cannot be saved is said. */
 export function SettingsPage({voice, shown}: Props) {
   const {t} = voice;
-  const [note, setNote] = useState<View['note']>();
+  const [note, setNote] = useState<View['note'] | 'saved'>();
   const run: View['run'] = work => {
     setNote(undefined);
     work().catch(() => setNote('trouble'));
@@ -48,7 +48,7 @@ export function SettingsPage({voice, shown}: Props) {
     );
   };
   return (
-    <ViewContext.Provider value={{...voice, note, tell: setNote, run}}>
+    <ViewContext.Provider value={{...voice, note: undefined, tell: setNote, run}}>
       <main class="main">
         <h1>{t('ui.settings.title')}</h1>
         <p class="setting-note">{t('ui.settings.stored')}</p>

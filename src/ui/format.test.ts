@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {clock, clockWithSeconds, fileStamp, shownFacts, timeLeft} from './format';
+import {clock, clockWithSeconds, fileStamp, localMinute, shownFacts, timeLeft} from './format';
 
 const noon = new Date(2026, 10, 22, 12, 40, 31);
 const iso = noon.toISOString();
@@ -47,4 +47,5 @@ test.each([
 
 test('a file name sorts by time', () => {
   expect(fileStamp(new Date(2026, 0, 2, 3, 4))).toBe('2026-01-02-0304');
+  expect(localMinute(new Date(2026, 0, 2, 3, 4))).toBe('2026-01-02T03:04');
 });

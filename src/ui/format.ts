@@ -37,8 +37,13 @@ export function timeLeft(milliseconds: number): {readonly minutes: number} | {re
   return {clock: `${Math.floor(seconds / 60)}:${two(seconds % 60)}`};
 }
 
+/** Local day as `2026-11-22`. */
+export const localDay = (date: Date): string =>
+  [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+
+/** Local time as a field for date and time wants it: `2026-11-22T12:40`. */
+export const localMinute = (date: Date): string =>
+  `${localDay(date)}T${two(date.getHours())}:${two(date.getMinutes())}`;
+
 /** Local time for a file name: `2026-11-22-1240`. */
-export function fileStamp(date = new Date()): string {
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  return `${day}-${two(date.getHours())}${two(date.getMinutes())}`;
-}
+export const fileStamp = (date: Date): string => localMinute(date).replace('T', '-').replace(':', '');

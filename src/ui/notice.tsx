@@ -4,7 +4,6 @@ const words = {
   trouble: 'ui.notice.trouble',
   full: 'ui.notice.full',
   copied: 'ui.report.copiedLong',
-  saved: 'ui.settings.saved',
 } as const;
 
 interface Props {

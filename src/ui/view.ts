@@ -3,7 +3,7 @@ import {useContext} from 'preact/hooks';
 import type {Voice} from './voice';
 
 /** What a page says in one line after a click. */
-export type Note = 'trouble' | 'full' | 'copied' | 'saved';
+export type Note = 'trouble' | 'full' | 'copied';
 
 /** What every component may need: words, and a way to act. */
 export interface View extends Voice {

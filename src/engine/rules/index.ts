@@ -154,3 +154,5 @@ export const rules = [
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];
+
+export const ruleIds: readonly RuleId[] = rules.map(({id}) => id);

@@ -1,13 +1,8 @@
-import {clockWithSeconds} from '../../ui/format';
+import {clockWithSeconds, localDay} from '../../ui/format';
 import type {Voice} from '../../ui/voice';
 
-const two = (part: number) => String(part).padStart(2, '0');
-
 /** Local day as `2026-11-22`. */
-export function dayOf(iso: string): string {
-  const date = new Date(iso);
-  return [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-}
+export const dayOf = (iso: string): string => localDay(new Date(iso));
 
 const zoneOf = (iso: string, language: string) =>
   new Intl.DateTimeFormat(language, {timeZoneName: 'short'})

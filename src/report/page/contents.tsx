@@ -2,6 +2,7 @@ import {useLayoutEffect, useMemo, useRef, useState} from 'preact/hooks';
 import type {ReportPurpose} from '../../browser/report-page';
 import type {Report, Told} from '../../engine/report/report';
 import {fileStamp} from '../../ui/format';
+import {leftOutOf} from '../document/left-out';
 import {filesOf, receiptFor} from './files';
 import {LookSection} from './look-section';
 import {MessageSection} from './message-section';
@@ -19,11 +20,12 @@ interface Props {
 /** Everything about one report: save it, see what it holds and what it leaves out, write to somebody. */
 export function Contents({report, words, purpose}: Props) {
   const [told, setTold] = useState<Told>({});
-  const files = useMemo(() => filesOf(report, told, words), [report, told, words]);
   const receipt = useMemo(() => receiptFor(report), [report]);
+  const shown = useMemo(() => ({report, told, receipt: leftOutOf(receipt)}), [report, told, receipt]);
+  const files = useMemo(() => filesOf(shown, words), [shown, words]);
   const message = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (purpose === 'it' || purpose === 'openai') message.current?.scrollIntoView();
+    if (purpose === 'it') message.current?.scrollIntoView();
   }, []);
   return (
     <>
@@ -35,7 +37,7 @@ export function Contents({report, words, purpose}: Props) {
         atOnce={purpose === 'save'}
       />
       <ReceiptTable receipt={receipt} />
-      <LookSection files={files} report={report} told={told} receipt={receipt} open={purpose === 'look'} />
+      <LookSection files={files} shown={shown} open={purpose === 'look'} />
       <section class="card" ref={message}>
         <MessageSection report={report} words={words} told={told} onTold={setTold} to={purpose} />
       </section>

@@ -1,8 +1,8 @@
 import {type Outgoing, receiptOf, reportOf} from '../../engine/report/har';
 import {bytesOf, piecesOf} from '../../engine/report/pieces';
-import type {Report, Told} from '../../engine/report/report';
+import type {Report} from '../../engine/report/report';
 import {summaryMarkdown} from '../../engine/report/summary/summary-markdown';
-import {leftOutOf} from '../document/left-out';
+import type {DocumentProps} from '../document/document';
 import {htmlOf} from '../document/to-html';
 import type {Words} from './words';
 
@@ -29,15 +29,15 @@ function* summaries(report: Report, {own, english}: Words): Generator<string> {
 }
 
 /** The files of a report, written when they are asked for. */
-export const filesOf = (report: Report, told: Told, words: Words): readonly ReportFile[] => [
-  {id: 'har', name: 'report.har', mime: 'application/json', pieces: () => piecesOf(outgoing(report))},
+export const filesOf = (shown: DocumentProps, words: Words): readonly ReportFile[] => [
+  {id: 'har', name: 'report.har', mime: 'application/json', pieces: () => piecesOf(outgoing(shown.report))},
   {
     id: 'html',
     name: 'report.html',
     mime: 'text/html',
-    pieces: () => [htmlOf({report, told, receipt: leftOutOf(receiptFor(report))}, words.voice)],
+    pieces: () => [htmlOf(shown, words.voice)],
   },
-  {id: 'summary', name: 'summary.md', mime: 'text/markdown', pieces: () => summaries(report, words)},
+  {id: 'summary', name: 'summary.md', mime: 'text/markdown', pieces: () => summaries(shown.report, words)},
 ];
 
 export const bytesIn = ({pieces}: ReportFile): Iterable<Uint8Array<ArrayBuffer>> => bytesOf(pieces());

@@ -1,10 +1,7 @@
 import {useMemo} from 'preact/hooks';
-import type {Receipt} from '../../engine/report/receipt';
-import type {Report, Told} from '../../engine/report/report';
 import {EyeIcon} from '../../ui/further-icons';
 import {useView} from '../../ui/view';
-import {ReportDocument} from '../document/document';
-import {leftOutOf} from '../document/left-out';
+import {type DocumentProps, ReportDocument} from '../document/document';
 import type {ReportFile} from './files';
 import {LongText} from './long-text';
 import {Look} from './look';
@@ -17,15 +14,13 @@ function FileText({file}: {readonly file: ReportFile}) {
 
 interface Props {
   readonly files: readonly ReportFile[];
-  readonly report: Report;
-  readonly told: Told;
-  readonly receipt: Receipt;
+  readonly shown: DocumentProps;
   /** The person came to look: what is made for people stands open. */
   readonly open: boolean;
 }
 
 /** Each file as it will be saved; the one for people as people see it. */
-export function LookSection({files, report, told, receipt, open}: Props) {
+export function LookSection({files, shown, open}: Props) {
   const {t} = useView();
   return (
     <section class="card">
@@ -35,13 +30,7 @@ export function LookSection({files, report, told, receipt, open}: Props) {
       </h2>
       {files.map(file => (
         <Look key={file.id} name={<code>{file.name}</code>} open={open && file.id === 'html'}>
-          {() =>
-            file.id === 'html' ? (
-              <ReportDocument report={report} told={told} receipt={leftOutOf(receipt)} />
-            ) : (
-              <FileText file={file} />
-            )
-          }
+          {() => (file.id === 'html' ? <ReportDocument {...shown} /> : <FileText file={file} />)}
         </Look>
       ))}
     </section>

@@ -21,7 +21,7 @@ interface Props {
 }
 
 const firstRecipient = (report: Report, to: ReportPurpose): Recipient =>
-  to === 'it' || (to !== 'openai' && suggestsIt(report)) ? 'it' : 'openai';
+  to === 'it' || suggestsIt(report) ? 'it' : 'openai';
 
 /** Who is written to, what, and where it goes. */
 export function MessageSection({report, words, told, onTold, to}: Props) {

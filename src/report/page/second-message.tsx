@@ -1,17 +1,10 @@
+import {localMinute} from '../../ui/format';
 import {useView} from '../../ui/view';
 
 interface Props {
   /** ISO date of the first message; empty until the person says when; absent while there is none. */
   readonly since: string | undefined;
   readonly onSince: (since: string | undefined) => void;
-}
-
-const two = (part: number) => String(part).padStart(2, '0');
-
-/** As a field for date and time wants it: local, to the minute. */
-function fieldValue(date: Date): string {
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
 /** A message of this time can have been about ChatGPT, and was sent. */
@@ -43,8 +36,8 @@ export function SecondMessage({since, onSince}: Props) {
             type="datetime-local"
             required
             min={earliest}
-            max={fieldValue(new Date())}
-            value={since && fieldValue(new Date(since))}
+            max={localMinute(new Date())}
+            value={since && localMinute(new Date(since))}
             onChange={({currentTarget}) => onSince(sentAt(currentTarget.value))}
           />
         </label>

@@ -4,7 +4,7 @@ import type {Entry} from '../../evidence/evidence';
 import type {Report} from '../report';
 import {stageLines} from '../summary/summary';
 import {isSolved} from './failure-of';
-import {decidingOf, plainAddress, resultOf, titleOf} from './finding-lines';
+import {decidingEntries, plainAddress, resultOf, titleOf} from './finding-lines';
 import {type Block, listed, quoted, stated} from './letter';
 import {codesOf, namedIn, rayIdOf, rayIdsOf, requestIdOf, requestIdsOf} from './proof';
 import {zonedTime} from './spoken-time';
@@ -38,7 +38,7 @@ const answered = (texts: Texts, entry: Entry) =>
 
 /** The deciding request, where it went, and what came. */
 export const requestLines = (texts: Texts, failure: Finding): Block =>
-  decidingOf(failure)
+  decidingEntries(failure)
     .slice(0, 1)
     .flatMap(entry => stated(texts, 'message.label.address', answered(texts, entry)));
 
@@ -70,7 +70,7 @@ export const failureLines = (texts: Texts, failure: Finding, report: Report): Bl
 
 /** The deciding answers, each as a line of somebody's log: time, request, answer, and its ids. */
 export const logLines = (texts: Texts, failure: Finding, report: Report): Block =>
-  decidingOf(failure).map(entry =>
+  decidingEntries(failure).map(entry =>
     listed(texts, [
       zonedTime(entry.startedDateTime, report.evidence.environment?.timeZone),
       answered(texts, entry),

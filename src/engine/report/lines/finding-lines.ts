@@ -35,7 +35,7 @@ export const factsOf = ({facts = {}}: Finding): string =>
     .join(', ');
 
 /** The answers that decided it, as many as a reader looks at. */
-export const decidingOf = ({entries = []}: Finding): readonly Entry[] => entries.slice(0, 5);
+export const decidingEntries = ({entries = []}: Finding): readonly Entry[] => entries.slice(0, 5);
 
 /** Where a request went, without what it asked. */
 export const plainAddress = ({request}: Entry): string => request.url.split(/[?#]/, 1)[0] ?? '';

@@ -3,12 +3,12 @@ import {safeRayId, safeRequestId} from '../../door/safe-value';
 import {fact, header, hostOf} from '../../evidence/entries';
 import type {Entry} from '../../evidence/evidence';
 import type {FactName, Facts, FactValues} from '../../evidence/facts';
-import {decidingOf} from './finding-lines';
+import {decidingEntries} from './finding-lines';
 
 /** What the deciding answers and pages of a failure name: what support and IT can look up. */
 
 const factsIn = (failure: Finding): readonly Facts[] => [
-  ...decidingOf(failure).map(({_facts = {}}) => _facts),
+  ...decidingEntries(failure).map(({_facts = {}}) => _facts),
   ...(failure.sightings ?? []).map(({facts}) => facts),
 ];
 
@@ -32,10 +32,12 @@ export const failedHost = (failure: Finding): string | undefined => {
 
 /** What broke a request off, as the browser names it. */
 export const netErrorsOf = (failure: Finding): readonly string[] =>
-  once(decidingOf(failure).flatMap(({_error}) => (_error === undefined ? [] : [_error])));
+  once(decidingEntries(failure).flatMap(({_error}) => (_error === undefined ? [] : [_error])));
 
 const statusesOf = (failure: Finding): readonly number[] =>
-  once(decidingOf(failure).flatMap(({response, _error}) => (response.status > 0 && !_error ? [response.status] : [])));
+  once(
+    decidingEntries(failure).flatMap(({response, _error}) => (response.status > 0 && !_error ? [response.status] : [])),
+  );
 
 /** ChatGPT really sends people back with `error=undefined`; alone the word would look like a mistake of ours. */
 const spelled = (code: string) => (code === 'undefined' ? 'error=undefined' : code);
@@ -61,7 +63,7 @@ export const requestIdOf = (entry: Entry): string | undefined =>
   safeRequestId(header(entry.response, 'x-oai-request-id'));
 
 const idsOf = (failure: Finding, idOf: (entry: Entry) => string | undefined, shown: 'rayId' | 'requestId') =>
-  once([...decidingOf(failure).flatMap(entry => idOf(entry) ?? []), ...namedIn(failure, shown)]);
+  once([...decidingEntries(failure).flatMap(entry => idOf(entry) ?? []), ...namedIn(failure, shown)]);
 
 /** It stands with its data centre in a header, and without it in a page: the longer form says both. */
 const fullest = (ids: readonly string[]) => ids.filter(id => !ids.some(other => other.startsWith(`${id}-`)));

@@ -1,7 +1,7 @@
 import {say, type Texts} from '../../../texts/say';
 import type {Finding} from '../../diagnosis/diagnosis';
 import type {Entry} from '../../evidence/evidence';
-import {decidingOf, plainAddress, resultOf, signTexts, sureness, titleOf} from '../lines/finding-lines';
+import {decidingEntries, plainAddress, resultOf, signTexts, sureness, titleOf} from '../lines/finding-lines';
 import {code, inert} from '../lines/inert-text';
 import {rayIdOf, requestIdOf} from '../lines/proof';
 import {zonedTime} from '../lines/spoken-time';
@@ -24,7 +24,7 @@ function answerOf(texts: Texts, entry: Entry, timeZone: string | undefined): str
 /** The answers that decided it, with all by which support finds them. */
 export const answers = (texts: Texts, failure: Finding, {evidence}: Report): Section => ({
   title: say(texts, 'summary.answers'),
-  lines: decidingOf(failure).map(entry => answerOf(texts, entry, evidence.environment?.timeZone)),
+  lines: decidingEntries(failure).map(entry => answerOf(texts, entry, evidence.environment?.timeZone)),
 });
 
 /** What speaks for it, what against it, and what nobody looked at. */

@@ -2,7 +2,16 @@ import {say, type TextKey, type Texts} from '../../../texts/say';
 import type {Diagnosis, Finding} from '../../diagnosis/diagnosis';
 import type {Environment} from '../../evidence/evidence';
 import {environmentLine} from '../lines/environment-line';
-import {answerLine, causeOf, decidingOf, factsOf, signTexts, stepsOf, sureness, titleOf} from '../lines/finding-lines';
+import {
+  answerLine,
+  causeOf,
+  decidingEntries,
+  factsOf,
+  signTexts,
+  stepsOf,
+  sureness,
+  titleOf,
+} from '../lines/finding-lines';
 import {listed, stated} from '../lines/letter';
 import {unjudgedLines} from '../lines/unjudged-lines';
 
@@ -23,7 +32,7 @@ function findingLines(texts: Texts, finding: Finding): readonly string[] {
     ...marked('+', signTexts(texts, finding.supports)),
     ...marked('-', signTexts(texts, finding.contradicts)),
     ...marked('?', signTexts(texts, finding.unseen)),
-    ...under(titled(texts, 'summary.answers'), marked(' ', decidingOf(finding).map(answerLine))),
+    ...under(titled(texts, 'summary.answers'), marked(' ', decidingEntries(finding).map(answerLine))),
   ];
 }
 
