@@ -132,7 +132,10 @@ async function save(folder: string, act: () => Promise<unknown>): Promise<SavedF
   await act();
   const end = Date.now() + 15_000;
   while (Date.now() < end) {
-    const name = (await readdir(folder)).find(file => !before.includes(file) && !file.endsWith('.part'));
+    // Until it is whole it bears a name of the browser's own.
+    const name = (await readdir(folder)).find(
+      file => !before.includes(file) && file.startsWith('login-doctor-') && !file.endsWith('.part'),
+    );
     const bytes = name ? await readFile(join(folder, name)) : undefined;
     if (name && bytes && bytes.length > 0) return {name, bytes};
     await new Promise(resume => setTimeout(resume, 50));
