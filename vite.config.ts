@@ -14,13 +14,17 @@ const scripts = {
   witness: 'src/content/witness.ts',
 };
 
+/** It adds a line to Firefox's warning at install, none to Chromium's: so there it is asked for when it is wanted. */
+const optionalInFirefox = ['browsingData'];
+
 /** One manifest is the source for both browsers; each gets it without the other's keys. */
 function manifestFor(target: Target): object {
   const {browser_specific_settings, sidebar_action, minimum_chrome_version, side_panel, background, ...shared} = source;
   const {service_worker, ...page} = background;
   if (target === 'chromium') return {...shared, background: {service_worker}, side_panel, minimum_chrome_version};
-  const permissions = shared.permissions.filter(name => name !== 'sidePanel');
-  return {...shared, permissions, background: page, sidebar_action, browser_specific_settings};
+  const permissions = shared.permissions.filter(name => name !== 'sidePanel' && !optionalInFirefox.includes(name));
+  const asked = {permissions, optional_permissions: optionalInFirefox};
+  return {...shared, ...asked, background: page, sidebar_action, browser_specific_settings};
 }
 
 const writeManifest = (target: Target): Plugin => ({
@@ -61,7 +65,7 @@ const buildOtherParts = (target: Target): Plugin => ({
   name: 'build-other-parts',
   async closeBundle() {
     // Each page by itself: what two pages share would come to the popup as a file of its own, and larger.
-    for (const page of ['settings', 'report']) await build(part(target, {input: `src/${page}/index.html`}));
+    for (const page of ['panel', 'settings', 'report']) await build(part(target, {input: `src/${page}/index.html`}));
     for (const [name, input] of Object.entries(scripts))
       await build(part(target, {input, output: {format: 'iife', entryFileNames: `${name}.js`}}));
   },

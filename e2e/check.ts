@@ -6,29 +6,62 @@ import {ensureCertutil, ensureChromium, ensureFirefox} from './install-browser';
 
 const output = 'e2e/output';
 
-interface Count {
+/** How many tests passed, and which did not: who reads only the end of a long log must find them there. */
+interface Result {
   readonly passed: number;
-  readonly failed: number;
+  readonly failed: readonly string[];
 }
 
 interface Step {
   readonly name: string;
   readonly command: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Reads how many tests there were from what the step wrote; a step without is one check. */
-  readonly count?: () => Count;
+  /** Reads how its tests ended from what the step wrote; a step without is one check. */
+  readonly results?: () => Result;
 }
 
 const read = <Report>(file: string): Report => JSON.parse(readFileSync(`${output}/${file}`, 'utf8')) as Report;
 
-function unitCount(): Count {
-  const {numPassedTests, numFailedTests} = read<{numPassedTests: number; numFailedTests: number}>('unit.json');
-  return {passed: numPassedTests, failed: numFailedTests};
+const firstLine = (text = ''): string => text.trimStart().split('\n', 1)[0] ?? '';
+
+interface UnitTest {
+  readonly fullName: string;
+  readonly status: string;
+  readonly failureMessages?: readonly string[];
 }
 
-function journeyCount(): Count {
-  const {stats} = read<{stats: {expected: number; unexpected: number; flaky: number}}>('journeys.json');
-  return {passed: stats.expected, failed: stats.unexpected + stats.flaky};
+function unitResults(): Result {
+  const {testResults} = read<{testResults: ReadonlyArray<{assertionResults: readonly UnitTest[]}>}>('unit.json');
+  const tests = testResults.flatMap(({assertionResults}) => assertionResults);
+  const failed = tests.filter(({status}) => status === 'failed');
+  return {
+    passed: tests.filter(({status}) => status === 'passed').length,
+    failed: failed.map(({fullName, failureMessages}) => `${fullName}: ${firstLine(failureMessages?.[0])}`),
+  };
+}
+
+interface Suite {
+  readonly specs: ReadonlyArray<{
+    readonly file: string;
+    readonly title: string;
+    readonly tests: ReadonlyArray<{readonly projectName: string; readonly status: string}>;
+  }>;
+  readonly suites?: readonly Suite[];
+}
+
+const specsIn = ({specs, suites = []}: Suite): Suite['specs'] => [...specs, ...suites.flatMap(specsIn)];
+
+function journeyResults(): Result {
+  const {suites} = read<{suites: readonly Suite[]}>('journeys.json');
+  const journeys = suites
+    .flatMap(specsIn)
+    .flatMap(({file, title, tests}) =>
+      tests.map(({projectName, status}) => ({name: `[${projectName}] ${file}: ${title}`, status})),
+    );
+  return {
+    passed: journeys.filter(({status}) => status === 'expected').length,
+    failed: journeys.filter(({status}) => status !== 'expected').map(({name}) => name),
+  };
 }
 
 const steps: readonly Step[] = [
@@ -37,7 +70,7 @@ const steps: readonly Step[] = [
   {
     name: 'unit tests',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${output}/unit.json`],
-    count: unitCount,
+    results: unitResults,
   },
   {name: 'build for Chromium', command: ['vite', 'build', '--mode', 'chromium', '--logLevel', 'warn']},
   {name: 'build for Firefox', command: ['vite', 'build', '--mode', 'firefox', '--logLevel', 'warn']},
@@ -51,30 +84,29 @@ const steps: readonly Step[] = [
     name: 'journeys',
     command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'],
     env: {PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${output}/journeys.json`},
-    count: journeyCount,
+    results: journeyResults,
   },
 ];
 
-function countOf(step: Step, status: number | null): Count {
+function resultOf({results}: Step, status: number | null): Result {
   try {
-    const counted = step.count?.();
-    if (counted) return status === 0 || counted.failed > 0 ? counted : {...counted, failed: 1};
+    const told = results?.();
+    if (told) return status === 0 || told.failed.length > 0 ? told : {...told, failed: [`ended with ${status}`]};
   } catch {
     // It ended before it could write its report: that is one failure.
   }
-  return status === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
+  return status === 0 ? {passed: 1, failed: []} : {passed: 0, failed: [`ended with ${status}`]};
 }
 
-function run(step: Step): Count {
+function run(step: Step): Result {
   console.log(`\n── ${step.name}`);
   const {status} = spawnSync('npx', ['--no-install', ...step.command], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {...process.env, ...step.env},
     shell: process.platform === 'win32',
   });
-  const counted = countOf(step, status);
-  if (counted.failed > 0) console.log(`✗ ${step.name}: ${counted.failed} failed`);
-  return counted;
+  const {passed, failed} = resultOf(step, status);
+  return {passed, failed: failed.map(what => `✗ ${step.name}: ${what}`)};
 }
 
 rmSync(output, {recursive: true, force: true});
@@ -82,7 +114,8 @@ mkdirSync(output, {recursive: true});
 await ensureChromium();
 await ensureFirefox();
 await ensureCertutil();
-const counts = steps.map(run);
-const sum = (part: keyof Count) => counts.reduce((total, counted) => total + counted[part], 0);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = sum('failed') === 0 ? 0 : 1;
+const results = steps.map(run);
+const failed = results.flatMap(result => result.failed);
+console.log(['', ...failed].join('\n'));
+console.log(`${results.reduce((sum, {passed}) => sum + passed, 0)} passed, ${failed.length} failed`);
+process.exitCode = failed.length === 0 ? 0 : 1;

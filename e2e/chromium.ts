@@ -46,7 +46,7 @@ const flags = ({extension, headless, lang, lab, withoutAuth = false}: LaunchOpti
 function launchContext(options: LaunchOptions): Promise<BrowserContext> {
   const {headless, lang, lab, colorScheme, laterExtension, scale} = options;
   const executablePath = findChromium();
-  return chromium.launchPersistentContext('', {
+  return chromium.launchPersistentContext(options.profile ?? '', {
     headless,
     args: flags(options),
     // --lang decides on the extension's texts, the locale on what pages see.
@@ -95,6 +95,11 @@ async function openTab(context: BrowserContext, address: string): Promise<Page> 
   return page;
 }
 
+async function opened(context: BrowserContext, act: () => Promise<unknown>): Promise<Page> {
+  const [page] = await Promise.all([context.waitForEvent('page', {timeout: 15_000}), act()]);
+  return page;
+}
+
 async function setSiteAccess(context: BrowserContext, extension: string, allowed: boolean): Promise<void> {
   const settings = await context.newPage();
   await settings.goto('chrome://extensions/');
@@ -112,6 +117,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     evaluate: async expression => (await serviceWorker(context)).evaluate(expression),
     openPopup: () => openPopup(context),
     openTab: (path = 'src/popup/index.html') => openTab(context, `chrome-extension://${id}/${path}`),
+    opened: act => opened(context, act),
     reload: async view => void (await view.reload()),
     setLook: (view, look) => view.emulateMedia(look),
     goOffline: () => context.setOffline(true),

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly laterExtension?: boolean;
   /** Pixels for each point of the screen. */
   readonly scale?: number;
+  /** The folder of a profile that outlives this browser; a fresh one if none is named. */
+  readonly profile?: string;
   /** No address for auth.openai.com. */
   readonly withoutAuth?: boolean;
 }
@@ -39,6 +41,8 @@ export interface DrivenBrowser {
   openPopup(): Promise<Page>;
   /** Opens a page of the extension in a tab, the popup's if none is named; also while the background is stopped. */
   openTab(path?: string): Promise<Page>;
+  /** The page that the extension opens when it is told to. */
+  opened(act: () => Promise<unknown>): Promise<Page>;
   /** Loads a page of the extension anew. */
   reload(view: Page): Promise<void>;
   /** Shows a page as a person wants it. */

@@ -43,3 +43,17 @@ export async function inBrowserWindow<Value>(context: BrowserContext, expression
   if (exceptionDetails) throw new Error(exceptionDetails.text);
   return result.value as Value;
 }
+
+/** Presses a button of the question that Firefox itself asks; false while it does not ask. */
+const answer = (context: BrowserContext, button: 'primary' | 'secondary') =>
+  inBrowserWindow<boolean>(
+    context,
+    `(button => {
+      button?.click();
+      return button !== undefined;
+    })([...Services.wm.getEnumerator('navigator:browser')]
+      .flatMap(window => [...window.document.querySelectorAll('popupnotification .popup-notification-${button}-button')])[0])`,
+  );
+
+export const agree = (context: BrowserContext) => answer(context, 'primary');
+export const decline = (context: BrowserContext) => answer(context, 'secondary');

@@ -40,6 +40,9 @@ const lookPreferences = ({colorScheme, reducedMotion, forcedColors}: Look) => ({
 const preferences = ({lang, lab, withoutAuth = false, colorScheme, scale}: LaunchOptions) => ({
   'extensions.webextensions.uuids': JSON.stringify({[id]: uuid}),
   'intl.accept_languages': lang,
+  // An extension that is loaded for a while loses what it stored, else, when the browser is closed.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   // As in the driven Chromium: a bar would take its width from a page that is as wide as the popup.
   'ui.useOverlayScrollbars': 1,
   ...lookPreferences({...(colorScheme && {colorScheme})}),
@@ -68,6 +71,15 @@ async function install(context: BrowserContext, folder: string): Promise<void> {
 /** Firefox reports no loading of such a page; a picture of it makes its later events flow. */
 async function show(page: Page, path: string): Promise<Page> {
   await page.goto(extensionPage(path), {waitUntil: 'commit'});
+  await page.screenshot();
+  return page;
+}
+
+/** A page that the extension opens is blank at first: what is asked of it before it is there is never answered. */
+async function opened(context: BrowserContext, act: () => Promise<unknown>): Promise<Page> {
+  const opening = context.waitForEvent('page', {timeout: 15_000});
+  const [page] = await Promise.all([opening, act()]);
+  await page.waitForURL(/^moz-extension:/, {waitUntil: 'commit'});
   await page.screenshot();
   return page;
 }
@@ -168,7 +180,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   const {extension, headless, lang, lab} = options;
   const downloads = await mkdtemp(join(tmpdir(), 'login-doctor-saved-'));
   const executablePath = findFirefox();
-  const context = await firefox.launchPersistentContext('', {
+  const context = await firefox.launchPersistentContext(options.profile ?? '', {
     channel: 'moz-firefox',
     headless,
     args: ['--remote-allow-system-access'],
@@ -193,6 +205,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     evaluate: async expression => (await insidePage()).evaluate(expression),
     openPopup: async () => openPopup(context, await insidePage()),
     openTab: async (path = popupPath) => show(await context.newPage(), path),
+    opened: act => opened(context, act),
     reload: async view => void (await show(view, new URL(view.url()).pathname.slice(1))),
     setLook: (_, look) => setLook(context, look),
     goOffline: () => goOffline(context),

@@ -46,6 +46,13 @@ export function kinds(): readonly CookieDetails[] {
   });
 }
 
+/** Three hundred of those kinds: as many for each site as a browser keeps. */
+export const many = (): readonly CookieDetails[] =>
+  kinds().flatMap(cookie => {
+    const copies = (cookie.url as string).includes('chatgpt.com') ? 14 : 8;
+    return Array.from({length: copies}, (_, copy) => ({...cookie, name: `${cookie.name}-${copy}`}));
+  });
+
 /** Evaluates where the extension's own APIs are: its background, or a page of it while that is stopped. */
 interface Extension {
   evaluate<Result>(expression: string): Promise<Result>;

@@ -8,7 +8,7 @@ import {openSettings} from './settings';
 
 const places = (driven: DrivenBrowser) =>
   driven.evaluate<readonly string[]>(
-    "chrome.runtime.getContexts({}).then(found => found.filter(({documentUrl}) => documentUrl?.includes('popup/')).map(({contextType}) => contextType))",
+    "chrome.runtime.getContexts({}).then(found => found.filter(({documentUrl}) => ['popup/', 'panel/'].some(folder => documentUrl?.includes(folder))).map(({contextType}) => contextType))",
   );
 
 const popupOf = (driven: DrivenBrowser) => driven.evaluate<string>('chrome.action.getPopup({})');

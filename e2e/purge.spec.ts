@@ -1,7 +1,7 @@
 import type {BrowserContext} from 'playwright';
 import en from '../src/texts/en.json' with {type: 'json'};
 import {expect, test} from './fixtures';
-import {kinds, setCookies, siteCookies} from './jar';
+import {kinds, many, setCookies, siteCookies} from './jar';
 import {logIn, startLogin} from './lab/login';
 
 const stranger = {name: '__Secure-next-auth.session-token', value: 'other', url: 'https://lab.test/', secure: true};
@@ -23,6 +23,55 @@ test('everything is cleared, read back, and comes back byte for byte', async ({c
   await view.getByRole('button', {name: en.ui.undo.button, exact: true}).click();
   await expect.poll(() => siteCookies(driven)).toEqual(before);
   expect(await strangers(context)).toBe(others);
+});
+
+test('three hundred cookies of thirty kinds go and come back; those of other sites never change', async ({
+  context,
+  driven,
+}) => {
+  await setCookies(driven, many());
+  const foreign = ['https://lab.test/', 'https://notchatgpt.com/', 'https://openai.com.evil.test/'];
+  await context.addCookies(foreign.map(url => ({...stranger, url})));
+  const others = async () => JSON.stringify(await context.cookies(foreign));
+  const [before, strange] = [await siteCookies(driven), await others()];
+  expect(before).toHaveLength(300);
+  expect(JSON.parse(strange)).toHaveLength(foreign.length);
+
+  const view = await driven.openTab('src/panel/index.html');
+  await view.getByRole('button', {name: en.ui.clear.title.L4, exact: true}).click();
+  const undo = view.getByRole('button', {name: en.ui.undo.button, exact: true});
+  await expect(undo).toBeVisible();
+  expect((await siteCookies(driven)).filter(cookie => before.includes(cookie))).toEqual([]);
+  expect(await others()).toBe(strange);
+  await undo.click();
+  await expect.poll(() => siteCookies(driven)).toEqual(before);
+  expect(await others()).toBe(strange);
+});
+
+/** Half an hour later: what was written is that much older, and the alarm of its end is due. */
+const afterHalfAnHour = `(async () => {
+  const earlier = text => text.replace(/"(at|until|undoUntil)":"([^"]+)"/g, (all, key, date) =>
+    JSON.stringify(key) + ':' + JSON.stringify(new Date(Date.parse(date) - 31 * 60000).toISOString()));
+  const {memory, snapshot, undoCopy} = await chrome.storage.session.get(null);
+  await chrome.storage.session.set({
+    memory: earlier(memory),
+    snapshot: JSON.parse(earlier(JSON.stringify(snapshot))),
+    undoCopy: earlier(undoCopy),
+  });
+  await chrome.alarms.create('undo-expires', {when: Date.now() + 100});
+})()`;
+
+test('when its time is over the undo is not offered any more, and its copy is deleted', async ({driven, stored}) => {
+  await setCookies(driven, many());
+  const view = await driven.openTab('src/panel/index.html');
+  await view.getByRole('button', {name: en.ui.clear.title.L4, exact: true}).click();
+  const undo = view.getByRole('button', {name: en.ui.undo.button, exact: true});
+  await expect(undo).toBeVisible();
+  expect((await stored()).undoCopy).toEqual(expect.any(String));
+  await driven.evaluate(afterHalfAnHour);
+  await expect(view.getByText(en.ui.undo.expired)).toBeVisible();
+  await expect(undo).toHaveCount(0);
+  await expect.poll(async () => (await stored()).undoCopy ?? null).toBeNull();
 });
 
 test('an old session is cleared, the login works again, and undo asks before it ends that login', async ({
@@ -88,4 +137,23 @@ test('where everything has to go, that is the one button, and the login works ag
 
   await logIn(page);
   await expect(view.getByRole('heading', {level: 1})).toHaveText(en.ui.solved.title);
+});
+
+const insistent = '<script>setInterval(() => { document.cookie = "kind=" + Math.random() + "; secure"; }, 1);</script>';
+
+test('a page that sets its cookie again at once is named, and nothing counts as removed that is still there', async ({
+  lab,
+  context,
+  page,
+  driven,
+}) => {
+  await page.goto('https://lab.test/').catch(() => undefined);
+  lab.fault({'GET chatgpt.com/': () => ({page: insistent})});
+  const other = await context.newPage();
+  await other.goto('https://chatgpt.com/');
+  await page.bringToFront();
+  const view = await driven.openTab('src/panel/index.html');
+  await view.getByRole('button', {name: en.ui.clear.title.L4, exact: true}).click();
+  await expect(view.getByRole('heading', {level: 1})).toHaveText('1 cookie stayed. Why is said below.');
+  await expect(view.getByText('probably by the open tab of chatgpt.com').first()).toBeVisible();
 });

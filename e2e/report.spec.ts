@@ -46,9 +46,7 @@ test('what is shown is what is saved, and nothing is saved before the click', as
   lab.play('invalid-client-409');
   await startLogin(page);
   const view = await popup();
-  const opened = driven.context.waitForEvent('page');
-  await view.getByRole('button', {name: en.ui.report.look}).click();
-  const report = await opened;
+  const report = await driven.opened(() => view.getByRole('button', {name: en.ui.report.look}).click());
   for (const name of ['report.har', 'summary.md']) await report.locator('.look summary', {hasText: name}).click();
   await expect(report.locator('.file-text')).toHaveCount(2);
   const shown = await report

@@ -2,6 +2,7 @@ import type {Page} from 'playwright';
 import {waitForBadge} from './browser';
 import type {DrivenBrowser} from './driven-browser';
 import {eachFailure} from './each-failure';
+import {kinds, setCookies} from './jar';
 import type {Lab} from './lab/lab';
 import {logIn, startLogin} from './lab/login';
 import {failuresByLayer} from './lab/scenes';
@@ -42,10 +43,11 @@ async function repair({lab, driven, page, see}: Scene): Promise<void> {
   await see('1-verdict-stale-session', popup);
   const at = new Date().toISOString();
   await show(driven, {
-    purge: {phase: 'running', level: 'L2', at, step: 'remove', total: 23, removed: 14, closedTabs: 2},
+    screen: 'working',
+    purge: {phase: 'running', scope: {level: 'L2'}, at, step: 'remove', total: 23, removed: 14, closedTabs: 2},
   });
   await see('2-working', popup);
-  await show(driven, {purge: null});
+  await show(driven, {screen: 'verdict', purge: null});
   await driven.reload(popup);
   await popup.locator('h2 ~ button, h2 + * button').first().click();
   await popup.locator('progress').waitFor({state: 'detached'});
@@ -62,7 +64,7 @@ async function nothing({driven, page, see}: Scene): Promise<void> {
   await see('5-nothing', popup);
   await show(driven, {pause: {until: new Date(Date.now() + 3_600_000).toISOString()}});
   await see('5-nothing-paused', popup);
-  await show(driven, {pause: null, permissionGranted: false});
+  await show(driven, {screen: 'permission', pause: null, permissionGranted: false});
   await see('6-permission', popup);
 }
 
@@ -88,6 +90,44 @@ async function report({lab, driven, page, see}: Scene): Promise<void> {
   await see('9-report-looked-at', view);
 }
 
+/** The place that stays open, as a side panel and as a tab. */
+async function panel({lab, driven, page, see}: Scene): Promise<void> {
+  lab.play('stale-session-cookie');
+  await page.goto('https://chatgpt.com/');
+  await waitForBadge(driven, '!');
+  const view = await driven.openTab('src/panel/index.html');
+  await view.locator('.rung-count').first().waitFor();
+  for (const [width, name] of [
+    [380, 'panel'],
+    [1200, 'tab'],
+  ] as const) {
+    await view.setViewportSize({width, height: 900});
+    await see(`10-${name}`, view);
+  }
+  await view.locator('.section-clear > .second-wide').click();
+  await view.locator('.undo').waitFor();
+  await see('10-tab-done', view);
+}
+
+/** The cookies one by one: too many of them, of every purpose, one that the settings keep, and one just removed. */
+async function cookies({driven, page, see}: Scene): Promise<void> {
+  await page.goto('https://chatgpt.com/');
+  const url = 'https://chatgpt.com/';
+  const large = Array.from({length: 5}, (_, index) => ({url, name: `large-${index}`, value: 'x'.repeat(3500)}));
+  const names = ['oai-last-model', '__Secure-next-auth.session-token.0', `very-long-${'n'.repeat(90)}`];
+  const others = names.map(name => ({url, name, value: 'x', secure: true}));
+  await setCookies(driven, [...kinds(), ...large, ...others]);
+  await driven.evaluate("chrome.storage.local.set({settings: {protectedNames: ['oai-*', 'large-1']}}).then(() => 1)");
+  const view = await driven.openTab('src/panel/index.html#cookies');
+  await view.setViewportSize({width: 380, height: 900});
+  const groups = view.locator('.jar-group > summary');
+  await groups.first().waitFor();
+  for (const group of await groups.all()) await group.click();
+  await view.getByRole('button', {name: 'large-0'}).click();
+  await view.locator('.jar-after .undo').waitFor();
+  await see('11-cookies', view);
+}
+
 /** The verdict of every failure that the lab can play. */
 export async function failures({see, ...place}: Scene): Promise<void> {
   for (const scenes of Object.values(failuresByLayer))
@@ -95,4 +135,4 @@ export async function failures({see, ...place}: Scene): Promise<void> {
 }
 
 /** Each begins in a browser of its own; together they come by every state of every page. */
-export const walks = [verdict, repair, nothing, settings, report];
+export const walks = [verdict, repair, nothing, settings, report, panel, cookies];

@@ -9,12 +9,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   browser: ['browser', 'engine', 'texts', 'webextension-polyfill'],
   content: ['content', 'browser', 'engine'],
   background: ['background', 'browser', 'engine', 'texts'],
-  ui: ['ui', 'browser', 'engine', 'texts', 'preact'],
-  popup: ['popup', 'ui', 'browser', 'engine', 'texts', 'preact', 'zustand'],
+  ui: ['ui', 'browser', 'engine', 'texts', 'preact', 'zustand'],
+  popup: ['popup', 'ui', 'browser', 'engine', 'texts', 'preact'],
+  panel: ['panel', 'ui', 'browser', 'engine', 'texts', 'preact'],
   settings: ['settings', 'ui', 'browser', 'engine', 'texts', 'preact'],
   report: ['report', 'ui', 'browser', 'engine', 'texts', 'preact', 'preact-render-to-string', 'fflate'],
   cli: ['cli', 'engine', 'texts', 'node', 'package.json'],
-  testing: ['testing', 'engine', 'texts', 'node', 'vite', 'ajv', 'har-schema', 'har-format', 'vitest'],
+  testing: ['testing', 'engine', 'texts', 'node', 'vite', 'ajv', 'har-schema', 'har-format', 'vitest', 'fast-check'],
 };
 
 const root = resolve('src');
@@ -30,7 +31,7 @@ function goalOf(file: string, wanted: string): string {
 }
 
 const importsOf = (file: string) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, wanted = '']) =>
+  [...readFileSync(file, 'utf8').matchAll(/\b(?:from\s+|import\s+|import\()'([^']+)'/g)].map(([, wanted = '']) =>
     goalOf(file, wanted),
   );
 

@@ -4,7 +4,7 @@ import manifest from '../manifest.json' with {type: 'json'};
 
 /**
  * The one warning at install names chatgpt.com and openai.com. A longer list here is a broken promise: no update will
- * ever add a host or a permission that warns.
+ * ever add a host or a permission that warns. What is optional is asked for in a click, and never needed.
  */
 it('asks for exactly these permissions', () => {
   expect(manifest.permissions).toEqual([
@@ -16,6 +16,7 @@ it('asks for exactly these permissions', () => {
     'contextMenus',
     'activeTab',
     'sidePanel',
+    'browsingData',
   ]);
   expect(manifest.host_permissions).toEqual([
     '*://*.chatgpt.com/*',
@@ -23,8 +24,7 @@ it('asks for exactly these permissions', () => {
     'wss://*.chatgpt.com/*',
     'wss://*.openai.com/*',
   ]);
-  expect(manifest.optional_permissions).toEqual(['browsingData']);
-  expect(Object.keys(manifest)).not.toContain('optional_host_permissions');
+  expect(manifest.optional_host_permissions).toEqual(['*://*.oaistatic.com/*', '*://*.oaiusercontent.com/*']);
 });
 
 it('runs its content script on the two sites only, in the isolated world and the top frame', () => {

@@ -45,7 +45,8 @@ const asked = (question: string, about: string, phase: string) => `(async () => 
   return waits;
 })()`;
 
-const askPurge = ({tab}: Chromium) => tab.evaluate<Waits>(asked('purge.run', "'L4', crypto.randomUUID()", 'done'));
+const askPurge = ({tab}: Chromium) =>
+  tab.evaluate<Waits>(asked('purge.run', "{level: 'L4'}, crypto.randomUUID()", 'done'));
 const askUndo = ({tab}: Chromium) => tab.evaluate<Waits>(asked('purge.undo', 'true', 'undone'));
 
 /** The login page that a purge opens goes away again, and with it what it was loading. */

@@ -5,10 +5,11 @@ import {asStored, setUndoExpiry, type UndoCopy} from '../browser/undo-copy';
 import type {OpenTab, PurgeReceipt} from '../engine/diagnosis/snapshot';
 import {cookiesToRemove} from '../engine/purge/cookies-to-remove';
 import {touchedBy} from '../engine/purge/open-tabs';
+import type {Scope} from '../engine/purge/scope';
 import {toCopy} from '../engine/purge/undo-plan';
 import {undoTimeFrom} from '../engine/purge/undo-time';
-import type {PurgeLevel} from '../engine/rules/rule';
 import {carryOut, type Running} from './carry-out';
+import {type Against, against, noteBegun} from './note-tries';
 import {needSites, plain} from './read-cookies';
 import {showWhenMade} from './show-purge';
 
@@ -17,11 +18,19 @@ interface Found {
   readonly cookies: readonly StoredCookie[];
   readonly tabs: readonly OpenTab[];
   readonly protectedNames: readonly string[];
+  /** The failure that it is to repair. */
+  readonly failure: Against;
 }
 
 export async function look(): Promise<Found> {
-  const [cookies, tabs, {protectedNames}] = await Promise.all([allCookies(), openTabs(), loadSettings(), needSites()]);
-  return {cookies, tabs, protectedNames};
+  const [cookies, tabs, {protectedNames}, failure] = await Promise.all([
+    allCookies(),
+    openTabs(),
+    loadSettings(),
+    against(),
+    needSites(),
+  ]);
+  return {cookies, tabs, protectedNames, failure};
 }
 
 interface Begun {
@@ -30,15 +39,15 @@ interface Begun {
   readonly copy: UndoCopy;
 }
 
-function planOf(level: PurgeLevel, click: string, found: Found, open: UndoCopy | undefined): Begun {
+function planOf(scope: Scope, click: string, found: Found, open: UndoCopy | undefined): Begun {
   const {cookies, tabs, protectedNames} = found;
-  const copied = toCopy(level, plain(cookies), open && {...open, before: plain(open.before)});
+  const copied = toCopy(scope, plain(cookies), open && {...open, before: plain(open.before)});
   const time = undoTimeFrom(Date.now());
-  const copy = {...(copied as Pick<UndoCopy, 'before' | 'level'>), protectedNames, click, ...time};
-  const toClose = touchedBy(level, tabs).flatMap(({id, fate}) => (fate === 'close' ? [id] : []));
-  const total = cookiesToRemove(plain(cookies), level, protectedNames).length;
+  const copy = {...(copied as Pick<UndoCopy, 'before' | 'scopes'>), protectedNames, click, ...time};
+  const toClose = touchedBy(scope.level, tabs).flatMap(({id, fate}) => (fate === 'close' ? [id] : []));
+  const total = cookiesToRemove(plain(cookies), [scope], protectedNames).length;
   const step = toClose.length > 0 ? 'close-tabs' : 'remove';
-  return {running: {phase: 'running', level, at: copy.at, step, total, removed: 0, closedTabs: 0, toClose}, copy};
+  return {running: {phase: 'running', scope, at: copy.at, step, total, removed: 0, closedTabs: 0, toClose}, copy};
 }
 
 /**
@@ -47,15 +56,16 @@ function planOf(level: PurgeLevel, click: string, found: Found, open: UndoCopy |
  * @param open the copy of an earlier purge that can still be undone
  */
 export async function begin(
-  level: PurgeLevel,
+  scope: Scope,
   click: string,
   looking: Promise<Found>,
   open: UndoCopy | undefined,
 ): Promise<PurgeReceipt> {
-  const planning = looking.then(found => planOf(level, click, found, open));
+  const planning = looking.then(found => planOf(scope, click, found, open));
   await Promise.all([
     // Sent first: never a copy without an end.
     planning.then(({copy}) => setUndoExpiry(copy)),
+    planning.then(async ({copy}) => noteBegun(scope, copy, (await looking).failure)),
     showWhenMade(planning.then(plan => ({purge: plan.running, beside: asStored(plan.copy)}))),
   ]);
   const {running, copy} = await planning;

@@ -1,10 +1,12 @@
+import {blockedSites} from '../browser/blocked-sites';
 import {allCookies, removeCookie, type StoredCookie} from '../browser/cookies';
 import {readMemory} from '../browser/memory';
-import {closeLogins, openLoginPage, openTabs, reloadTabs, tabNumbers} from '../browser/tabs';
+import {closeLogins, openHosts, openLoginPage, openTabs, reloadTabs, tabNumbers} from '../browser/tabs';
 import type {UndoCopy} from '../browser/undo-copy';
 import type {OpenTab, PurgeReceipt, PurgeState} from '../engine/diagnosis/snapshot';
-import {cookiesToRemove, removalOf} from '../engine/purge/cookies-to-remove';
+import {cookiesToRemove, removalOf, wantedOf} from '../engine/purge/cookies-to-remove';
 import {touchedBy} from '../engine/purge/open-tabs';
+import {noteDone} from './note-tries';
 import {putBack} from './put-back';
 import {plain, readCookies} from './read-cookies';
 import {progress, show, showWhenMade} from './show-purge';
@@ -32,34 +34,61 @@ async function removeAll(cookies: readonly StoredCookie[], state: Running): Prom
   tell({...state, step: 'verify', removed: cookies.length});
 }
 
+/** What else there is to tell. */
+interface Around {
+  readonly closedTabs?: number;
+  /** Of the pages that are open. */
+  readonly hosts?: readonly string[];
+  /** Hosts that a policy keeps us away from. */
+  readonly blocked?: readonly string[];
+}
+
 /** Read from the cookies before and after, so that a purge that was interrupted tells the same. */
-export function receiptOf(copy: UndoCopy, after: readonly StoredCookie[], closedTabs = 0): PurgeReceipt {
-  const wanted = cookiesToRemove(plain(copy.before), copy.level, copy.protectedNames);
+export function receiptOf(
+  copy: UndoCopy,
+  after: readonly StoredCookie[],
+  {closedTabs = 0, hosts = [], blocked = []}: Around = {},
+): PurgeReceipt {
+  const {scopes, protectedNames} = copy;
+  const before = plain(copy.before);
+  // Of purges that are undone together the last one is told of.
+  const scope = scopes.at(-1) ?? {level: 'L4'};
+  const wanted = wantedOf(before, scope, protectedNames);
   return {
     id: copy.click,
-    level: copy.level,
+    level: scope.level,
     at: new Date().toISOString(),
     undoUntil: copy.until,
-    ...removalOf(wanted, plain(after)),
-    kept: copy.before.length - wanted.length,
+    ...removalOf(wanted, plain(after), hosts),
+    kept: before.length - wanted.length,
+    undoes: cookiesToRemove(before, scopes, protectedNames).length,
     closedTabs,
     reloadedTabs: 0,
+    ...(blocked.length > 0 && {blocked}),
   };
 }
 
 /** @param known the tab that a stopped worker may have opened already */
 async function reopen(receipt: PurgeReceipt, tabs: readonly OpenTab[], known?: number): Promise<PurgeReceipt> {
   const reloadedTabs = await reloadTabs(tabs);
-  const openedTab = known ?? (await openLoginPage(tabs));
+  // Who picks single cookies goes on by hand.
+  const openedTab = receipt.level === 'picked' ? undefined : (known ?? (await openLoginPage(tabs)));
   const done = {...receipt, reloadedTabs, ...(openedTab !== undefined && {openedTab})};
-  await show({phase: 'done', receipt: done});
+  await Promise.all([show({phase: 'done', receipt: done}), noteDone(done)]);
   return done;
 }
 
+const lookAround = () => Promise.all([openHosts(), blockedSites(), openTabs(), tabNumbers(), readMemory()]);
+
+/** Milliseconds. A page that insists on a cookie has set it again by then; who looks at once sees it gone. */
+const settling = 200;
+
 /** What there is after the removal. */
 async function readBack() {
-  const [after, tabs, numbers, {stopping}] = await Promise.all([readCookies(), openTabs(), tabNumbers(), readMemory()]);
-  return {after, tabs, numbers, isStopped: stopRequested || stopping === true};
+  const [first, [hosts, blocked, tabs, numbers, {stopping}]] = await Promise.all([readCookies(), lookAround()]);
+  if (hosts.length > 0) await new Promise(resume => setTimeout(resume, settling));
+  const after = hosts.length > 0 ? await readCookies() : first;
+  return {after, hosts, blocked, tabs, numbers, isStopped: stopRequested || stopping === true};
 }
 
 /** From the removal on, which a worker that was stopped while it opened the login again has behind it. */
@@ -73,15 +102,15 @@ async function verified(copy: UndoCopy, state: Running): Promise<PurgeReceipt> {
         : {purge: {...state, step: 'reopen', removed: state.total, openBefore: numbers}},
     ),
   );
-  const {after, tabs, numbers, isStopped} = await reading;
-  const receipt = receiptOf(copy, after, state.closedTabs);
+  const {after, hosts, blocked, tabs, numbers, isStopped} = await reading;
+  const receipt = receiptOf(copy, after, {closedTabs: state.closedTabs, hosts, blocked});
   if (isStopped) {
     await putBack(copy, receipt);
     return receipt;
   }
   // One that has not loaded yet shows no address.
   const known = openBefore && numbers.find(id => !openBefore.includes(id));
-  return reopen(receipt, touchedBy(state.level, tabs), known);
+  return reopen(receipt, touchedBy(state.scope.level, tabs), known);
 }
 
 /**
@@ -95,7 +124,7 @@ export async function carryOut(
 ): Promise<PurgeReceipt> {
   const closedTabs = await closeLogins(begun.toClose ?? []);
   if (begun.openBefore) return verified(copy, {...begun, closedTabs});
-  const wanted = cookiesToRemove(plain(copied ?? (await allCookies())), begun.level, copy.protectedNames);
+  const wanted = cookiesToRemove(plain(copied ?? (await allCookies())), [begun.scope], copy.protectedNames);
   const state: Running = {...begun, step: 'remove', total: wanted.length, closedTabs};
   if (!copied) await show(state);
   await removeAll(wanted, state);

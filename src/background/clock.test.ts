@@ -17,7 +17,7 @@ beforeAll(async () => {
 async function purged(): Promise<FakeBrowser> {
   const browser = fakeBrowser(scripts, 1);
   browser.state.jar = [fakeCookie({name: 'login_session'})];
-  void browser.send({question: 'purge.run', about: ['L4', 'click']});
+  void browser.send({question: 'purge.run', about: [{level: 'L4'}, 'click']});
   await browser.wait(1000);
   expect(copyIn(browser)?.before).toHaveLength(1);
   return browser;

@@ -1,4 +1,4 @@
-import {allCookies, recordOf} from '../browser/cookies';
+import {cookiesInUse, recordOf} from '../browser/cookies';
 import {environment} from '../browser/environment';
 import {readJournal} from '../browser/journal';
 import {readMemory} from '../browser/memory';
@@ -14,7 +14,7 @@ import {entriesFrom} from '../engine/evidence/wire-event';
  */
 export async function gatherEvidence(tab?: number): Promise<Evidence> {
   const permitted = await sitesAllowed();
-  const cookies = permitted ? await allCookies() : undefined;
+  const cookies = permitted ? await cookiesInUse() : undefined;
   // After the cookies: a session cookie whose login is not in the journal yet would look like one that is stale.
   const [journal, memory] = await Promise.all([readJournal(), readMemory()]);
   const {events, cookieChanges, sightings} = steadyTimes(journal, Date.now());

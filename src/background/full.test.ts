@@ -82,7 +82,7 @@ it('refuses to clear what it could not bring back: nothing was removed, no tab w
   browser.state.tabs.push({id: 2, url: 'https://auth.openai.com/log-in', active: false});
   browser.state.quota = 3000;
   browser.state.session.set('other', JSON.stringify('x'.repeat(2900)));
-  const answer = ask(browser, 'purge.run', 'L4', 'click');
+  const answer = ask(browser, 'purge.run', {level: 'L4'}, 'click');
   await browser.wait(2000);
   expect(await answer).toEqual({failure: 'no-room'});
   expect(browser.state.jar).toEqual([cookie]);
@@ -93,9 +93,9 @@ it('refuses to clear what it could not bring back: nothing was removed, no tab w
 it('lets the journal go for the undo copy', async () => {
   const browser = fakeBrowser(scripts, 5);
   browser.state.jar = [{...cookie, value: 'x'.repeat(60_000)}];
-  browser.state.quota = 150_000;
   await browse(browser, 200);
-  const answer = ask(browser, 'purge.run', 'L4', 'click');
+  browser.state.quota = bytesIn(browser) + 50_000;
+  const answer = ask(browser, 'purge.run', {level: 'L4'}, 'click');
   await browser.wait(2000);
   expect(await answer).toMatchObject({answer: {removed: [{name: 'login_session'}]}});
   expect(browser.stored<UndoCopy>('undoCopy')?.before).toHaveLength(1);

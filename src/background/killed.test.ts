@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {beforeAll, describe, expect, it, vi} from 'vitest';
 import type {UndoCopy} from '../browser/undo-copy';
 import {isUnderWay, type PurgeReceipt, type PurgeState} from '../engine/diagnosis/snapshot';
-import {belongsTo} from '../engine/evidence/cookie-names';
+import {takes} from '../engine/purge/scope';
 import {reportOf} from '../engine/report/har';
 import {piecesOf} from '../engine/report/pieces';
 import type {Report} from '../engine/report/report';
@@ -134,11 +134,11 @@ async function capture(): Promise<void> {
 }
 
 async function purge({level, frontIsLogin}: Weather): Promise<PurgeReceipt> {
-  await click(() => ask('purge.run', level, 'click'), undefined);
+  await click(() => ask('purge.run', {level}, 'click'), undefined);
   const state = purgeNow();
   expect(state?.phase).toBe('done');
   const receipt = (state as Extract<PurgeState, {phase: 'done'}>).receipt;
-  const gone = jar.filter(({name}) => belongsTo(level, name));
+  const gone = jar.filter(cookie => takes({level}, cookie));
   expect(sorted(browser.state.jar)).toEqual(sorted(jar.filter(cookie => !gone.includes(cookie))));
   expect(receipt.removed.map(({name}) => name).sort()).toEqual(gone.map(({name}) => name).sort());
   expect(receipt.left).toEqual([]);
@@ -197,7 +197,7 @@ describe('a worker that is stopped at any moment', () => {
     await fc.assert(
       fc.asyncProperty(anyWeather, fc.integer({min: 5, max: 200}), async (weather, steps) => {
         begin(weather);
-        const purging = ask('purge.run', weather.level, 'click').catch(() => undefined);
+        const purging = ask('purge.run', {level: weather.level}, 'click').catch(() => undefined);
         await browser.steps(steps);
         const wasRunning = purgeNow()?.phase === 'running';
         const stop = await settle(ask('purge.stop'));
@@ -227,9 +227,9 @@ describe('a worker that is stopped at any moment', () => {
     await fc.assert(
       fc.asyncProperty(anyWeather, fc.constantFrom(...levels), async (weather, second) => {
         begin(weather);
-        await click(() => ask('purge.run', weather.level, 'one'), undefined);
+        await click(() => ask('purge.run', {level: weather.level}, 'one'), undefined);
         const first = purgeNow();
-        do await settle(ask('purge.run', second, 'two'));
+        do await settle(ask('purge.run', {level: second}, 'two'));
         while (JSON.stringify(purgeNow()) === JSON.stringify(first));
         await click(() => ask('purge.undo', false), 'done');
         expect(sorted(browser.state.jar)).toEqual(sorted(jar));

@@ -12,7 +12,7 @@ beforeAll(async () => {
   scripts = await backgroundScripts();
 });
 
-const jar = [fakeCookie({name: 'login_session'}), fakeCookie({name: 'oai-did'})];
+const jar = [fakeCookie({name: 'login_session'}), fakeCookie({name: '_puid'})];
 const names = ({state}: FakeBrowser) => state.jar.map(({name}) => name).sort();
 const phase = (browser: FakeBrowser) => browser.stored<{readonly purge?: PurgeState}>('memory')?.purge?.phase;
 const copyIn = (browser: FakeBrowser) => browser.stored<UndoCopy>('undoCopy');
@@ -34,7 +34,7 @@ describe('a permission that is taken in the middle of a purge', () => {
     for (let steps = 1; steps < 120; steps += 1) {
       const browser = fakeBrowser(scripts, steps);
       browser.state.jar = jar;
-      const answer = browser.send({question: 'purge.run', about: ['L4', 'click']});
+      const answer = browser.send({question: 'purge.run', about: [{level: 'L4'}, 'click']});
       await browser.steps(steps);
       if (phase(browser) === 'done') break;
       setSites(browser, false);
@@ -52,7 +52,7 @@ describe('a permission that is taken in the middle of a purge', () => {
       setSites(browser, true);
       await browser.wait(2000);
       expect(await ask(browser, 'purge.undo', true)).toMatchObject({answer: {refused: []}});
-      expect(names(browser)).toEqual(['login_session', 'oai-did']);
+      expect(names(browser)).toEqual(['_puid', 'login_session']);
       expect(copyIn(browser)).toBeUndefined();
     }
     expect(interrupted).toBeGreaterThan(10);
@@ -63,13 +63,13 @@ describe('a permission that is taken in the middle of a purge', () => {
     for (let steps = 1; steps < 120; steps += 1) {
       const browser = fakeBrowser(scripts, steps);
       browser.state.jar = jar;
-      await ask(browser, 'purge.run', 'L4', 'click');
+      await ask(browser, 'purge.run', {level: 'L4'}, 'click');
       void browser.send({question: 'purge.undo', about: [false]});
       await browser.steps(steps);
       setSites(browser, false);
       await browser.wait(2000);
       if (phase(browser) === 'undone') {
-        expect(names(browser)).toEqual(['login_session', 'oai-did']);
+        expect(names(browser)).toEqual(['_puid', 'login_session']);
         break;
       }
       interrupted += 1;
@@ -77,8 +77,18 @@ describe('a permission that is taken in the middle of a purge', () => {
       setSites(browser, true);
       await browser.wait(2000);
       await ask(browser, 'purge.undo', true);
-      expect(names(browser)).toEqual(['login_session', 'oai-did']);
+      expect(names(browser)).toEqual(['_puid', 'login_session']);
     }
     expect(interrupted).toBeGreaterThan(10);
   });
+});
+
+it('a policy that keeps us away from a host is told: its jar only looks empty', async () => {
+  const browser = fakeBrowser(scripts, 1);
+  browser.state.jar = jar;
+  browser.state.blocked = ['auth.openai.com'];
+  await ask(browser, 'purge.run', {level: 'L4'}, 'click');
+  const snapshot = browser.stored<Snapshot>('snapshot');
+  expect(snapshot?.purge).toMatchObject({phase: 'done', receipt: {blocked: ['auth.openai.com']}});
+  expect(snapshot?.watching.blocked).toEqual(['auth.openai.com']);
 });

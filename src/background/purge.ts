@@ -5,17 +5,18 @@ import {sitesAllowed} from '../browser/sites';
 import {checkUndoCopy, readUndoCopy, type UndoCopy} from '../browser/undo-copy';
 import {neverMindWaking, wakeLater} from '../browser/wake';
 import {isUnderWay, type PurgeReceipt, type PurgeState, type UndoReceipt} from '../engine/diagnosis/snapshot';
+import type {Scope, ScopeName} from '../engine/purge/scope';
 import {signedInSince} from '../engine/purge/undo-plan';
-import type {PurgeLevel} from '../engine/rules/rule';
 import {begin, look} from './begin';
 import {carryOut, receiptOf, requestStop} from './carry-out';
+import {resumeDeepClean} from './deep-clean';
 import {fillAgain, putBack} from './put-back';
 import {plain} from './read-cookies';
 import {refresh} from './refresh';
 import {show} from './show-purge';
 
 /** What goes wrong is shown, and the copy stays. Without room not even that can be noted; then nothing was removed. */
-async function showFailure(level: PurgeLevel, reason: unknown): Promise<never> {
+async function showFailure(level: ScopeName, reason: unknown): Promise<never> {
   const why = reason instanceof Error ? reason.message : String(reason);
   if (why !== noRoom && (await readUndoCopy())) await show({phase: 'failed', level, at: new Date().toISOString(), why});
   throw reason;
@@ -34,7 +35,7 @@ async function rest(): Promise<void> {
 }
 
 /** Whatever is begun is woken for until it has come to its end. */
-function toItsEnd<Receipt>(level: PurgeLevel, work: Promise<Receipt>): Promise<Receipt> {
+function toItsEnd<Receipt>(level: ScopeName, work: Promise<Receipt>): Promise<Receipt> {
   atWork += 1;
   wakeLater();
   const done = work.catch(reason => showFailure(level, reason));
@@ -46,7 +47,7 @@ let purging: Promise<PurgeReceipt> | undefined;
 let undoing: Promise<UndoReceipt> | undefined;
 
 /** One at a time: who asks while one runs gets that one's receipt. */
-function purge(level: PurgeLevel, work: () => Promise<PurgeReceipt>): Promise<PurgeReceipt> {
+function purge(level: ScopeName, work: () => Promise<PurgeReceipt>): Promise<PurgeReceipt> {
   purging ??= toItsEnd(level, work()).finally(() => {
     purging = undefined;
     requestStop(false);
@@ -54,34 +55,38 @@ function purge(level: PurgeLevel, work: () => Promise<PurgeReceipt>): Promise<Pu
   return purging;
 }
 
-function undo(level: PurgeLevel, work: () => Promise<UndoReceipt>): Promise<UndoReceipt> {
+function undo(level: ScopeName, work: () => Promise<UndoReceipt>): Promise<UndoReceipt> {
   undoing ??= toItsEnd(level, work()).finally(() => {
     undoing = undefined;
   });
   return undoing;
 }
 
+const nameOf = ({scopes}: UndoCopy): ScopeName => scopes.at(-1)?.level ?? 'L4';
+
 const receiptIn = (last: PurgeState | undefined) => (last && 'receipt' in last ? last.receipt : undefined);
 
-async function goOnOrBegin(level: PurgeLevel, click: string): Promise<PurgeReceipt> {
+async function goOnOrBegin(scope: Scope, click: string): Promise<PurgeReceipt> {
   const looking = look();
   // Who only goes on does not wait for it.
   looking.catch(() => undefined);
-  const [copy, {purge: last}] = await Promise.all([readUndoCopy(), readMemory()]);
+  const [copy, {purge: last, deepClean}] = await Promise.all([readUndoCopy(), readMemory()]);
   if (last?.phase === 'running' && copy) return carryOut(copy, last);
   const known = receiptIn(last);
-  if (!isUnderWay(last)) return known?.id === click ? known : begin(level, click, looking, copy);
-  await resumePurge();
-  return known?.id === click ? known : begin(level, click, look(), await readUndoCopy());
+  const isCleaning = deepClean?.phase === 'running';
+  if (!isCleaning && !isUnderWay(last)) return known?.id === click ? known : begin(scope, click, looking, copy);
+  // What was looked at before these came to their end is not what there is now.
+  await Promise.all([resumeDeepClean(), resumePurge()]);
+  return known?.id === click ? known : begin(scope, click, look(), await readUndoCopy());
 }
 
 /**
- * Clears the cookies of this level. The copy is stored before the first cookie goes, so nothing is lost whenever it is
+ * Clears the cookies of this scope. The copy is stored before the first cookie goes, so nothing is lost whenever it is
  * interrupted.
  * @param click the same click asked twice is one purge
  */
-export const runPurge = (level: PurgeLevel, click: string): Promise<PurgeReceipt> =>
-  purge(level, () => goOnOrBegin(level, click));
+export const runPurge = (scope: Scope, click: string): Promise<PurgeReceipt> =>
+  purge(scope.level, () => goOnOrBegin(scope, click));
 
 /** Also for the worker that takes the purge up, should this one be stopped. */
 export async function stopPurge(): Promise<void> {
@@ -107,7 +112,7 @@ export async function undoPurge(
   if (!allowed) return noPermission;
   const isWanted = confirmed || last?.phase === 'undoing';
   if (!isWanted && signedInSince(plain(copy.before), plain(await allCookies()))) return 'signed-in-since';
-  return undo(copy.level, () => undoWith(copy, last));
+  return undo(nameOf(copy), () => undoWith(copy, last));
 }
 
 /** A worker that was stopped in the middle finishes what it had begun. */
@@ -119,6 +124,6 @@ export async function resumePurge(): Promise<void> {
   const copy = await readUndoCopy();
   // Over, or never stored: not one cookie can come back, and none is waited for.
   if (!copy && last.phase !== 'undone') return changeMemory({wanted: {purge: undefined}});
-  if (copy && last.phase === 'undoing') await undo(copy.level, () => undoWith(copy, last));
-  if (copy && last.phase === 'running') await purge(last.level, () => carryOut(copy, last));
+  if (copy && last.phase === 'undoing') await undo(nameOf(copy), () => undoWith(copy, last));
+  if (copy && last.phase === 'running') await purge(last.scope.level, () => carryOut(copy, last));
 }

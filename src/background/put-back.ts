@@ -2,8 +2,10 @@ import {allCookies, removeCookie, restoreCookie, type StoredCookie} from '../bro
 import {endLogins, endOwnLogin, openTabs, showAgain, thoseThatStay} from '../browser/tabs';
 import {asStored, dropUndoCopy, type UndoCopy} from '../browser/undo-copy';
 import type {Leftover, PurgeReceipt, PurgeState, UndoReceipt} from '../engine/diagnosis/snapshot';
-import {nameOf, type Removable} from '../engine/purge/cookies-to-remove';
+import type {Removable} from '../engine/purge/cookie-identity';
+import {nameOf} from '../engine/purge/cookies-to-remove';
 import {undoPlan} from '../engine/purge/undo-plan';
+import {noteUndone} from './note-tries';
 import {needSites, plain} from './read-cookies';
 import {show, showWhenMade} from './show-purge';
 import {unheard} from './unheard';
@@ -22,7 +24,7 @@ async function restoreAll(cookies: readonly StoredCookie[]): Promise<readonly Le
 }
 
 async function restore(copy: UndoCopy): Promise<UndoReceipt> {
-  const plan = undoPlan(plain(copy.before), plain(await allCookies()), copy.level, copy.protectedNames);
+  const plan = undoPlan(plain(copy.before), plain(await allCookies()), copy.scopes, copy.protectedNames);
   await unheard(plan.remove, true, removeCookie);
   const refused = await restoreAll(plan.restore);
   const restored = plan.restore.length - refused.length;
@@ -31,7 +33,7 @@ async function restore(copy: UndoCopy): Promise<UndoReceipt> {
 
 /** The cookies are back; now the pages. */
 export async function fillAgain({receipt, undo, toFill = []}: Undone): Promise<UndoReceipt> {
-  await dropUndoCopy();
+  await Promise.all([dropUndoCopy(), noteUndone()]);
   await showAgain(toFill);
   await show({phase: 'undone', receipt, undo});
   return undo;

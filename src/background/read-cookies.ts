@@ -1,7 +1,7 @@
 import {allCookies, type StoredCookie} from '../browser/cookies';
 import {noPermission} from '../browser/questions';
 import {sitesAllowed} from '../browser/sites';
-import type {Removable} from '../engine/purge/cookies-to-remove';
+import type {Removable} from '../engine/purge/cookie-identity';
 
 /** Chromium's partition key type says less than the browser does. */
 export const plain = (cookies: readonly StoredCookie[]) => cookies as ReadonlyArray<StoredCookie & Removable>;

@@ -1,29 +1,30 @@
 import {type Badge, showBadge} from '../browser/badge';
+import {blockedSites} from '../browser/blocked-sites';
 import {loadHistory, saveHistory} from '../browser/history';
 import {trimJournal} from '../browser/journal';
-import {changeMemory, readMarks, readMemory} from '../browser/memory';
+import {changeMemory, type Memory, readMemory} from '../browser/memory';
 import {readPause} from '../browser/pause';
-import {isNearlyFull, store} from '../browser/room';
+import {isNearlyFull} from '../browser/room';
 import {loadSettings} from '../browser/settings';
 import {openTabs} from '../browser/tabs';
-import {type Bare, withSteps} from '../engine/diagnosis/checklist';
+import {loadAllTries} from '../browser/tries';
+import {type Bare, toShow} from '../engine/diagnosis/checklist';
 import {diagnose} from '../engine/diagnosis/diagnose';
 import type {Diagnosis} from '../engine/diagnosis/diagnosis';
-import {isPrivate} from '../engine/diagnosis/private';
-import {findingOf, type Snapshot} from '../engine/diagnosis/snapshot';
+import {withFailureSeen} from '../engine/diagnosis/failures-seen';
+import type {PurgeState, Snapshot} from '../engine/diagnosis/snapshot';
 import {isDocument, statusOf} from '../engine/evidence/entries';
 import type {Evidence} from '../engine/evidence/evidence';
 import {siteOf} from '../engine/evidence/hosts';
 import {isNoise} from '../engine/evidence/noise';
 import {withDiagnosis} from '../engine/kept/history';
+import {currentTries, failedAfter, fixedBy, lostPurge} from '../engine/kept/tries';
 import {ruleIds} from '../engine/rules';
 import {say, type TextKey} from '../texts/say';
 import {gatherEvidence} from './evidence';
 import {listeningHalf} from './listening-half';
+import {noteOutcomes} from './note-tries';
 import {currentWords} from './words';
-
-/** The name under which ticks are kept when nothing was diagnosed. */
-export const noFailure = 'none';
 
 const watched = ({entries = [], environment}: Evidence): Snapshot['watching'] => ({
   since: environment?.watchingSince ?? new Date().toISOString(),
@@ -43,17 +44,24 @@ const jarOf = ({cookies}: Evidence): Pick<Snapshot, 'jar'> =>
       }
     : {};
 
+/** Hosts that a policy keeps us away from, where there are any. */
+async function blockedBy(): Promise<Pick<Snapshot['watching'], 'blocked'>> {
+  const blocked = await blockedSites();
+  return blocked.length > 0 ? {blocked} : {};
+}
+
 /** A verdict that is only possible may pass by itself in a moment: no alarm for it, nor a memory of it. */
 const sureVerdict = ({findings: [verdict]}: Diagnosis) => (verdict?.confidence === 'possible' ? undefined : verdict);
 
 /** The verdict with its time; in memory for as long as the browser runs, and as a line of the history. */
-async function rememberVerdict(diagnosis: Diagnosis, keepsHistory: boolean): Promise<void> {
+async function rememberVerdict(diagnosis: Diagnosis, {failures = []}: Memory, keepsHistory: boolean): Promise<void> {
   const finding = sureVerdict(diagnosis);
   const failure = finding && {
     finding,
     failedAt: finding.entries?.[0]?.startedDateTime ?? new Date().toISOString(),
   };
-  if (failure) await changeMemory({wanted: {remembered: failure}});
+  if (failure)
+    await changeMemory({wanted: {remembered: failure, failures: withFailureSeen(failures, failure.finding)}});
   if (!keepsHistory) return;
   const history = await loadHistory(ruleIds);
   const longer = withDiagnosis(history, failure, diagnosis.solved);
@@ -71,30 +79,53 @@ async function announce(diagnosis: Diagnosis, permitted: boolean, paused: boolea
   await showBadge(badge, `Login Doctor: ${words}`);
 }
 
+/** What was tried, what came of it last, and what the end of the browser took. */
+async function triedBy(at: string, {findings: [verdict], solved}: Diagnosis, purge: PurgeState | undefined) {
+  const all = await loadAllTries().catch(() => []);
+  const tries = currentTries(all, at);
+  const anHourAgo = new Date(Date.parse(at) - 3_600_000).toISOString();
+  const after = verdict ? failedAfter(tries, verdict.rule) : fixedBy(all, solved?.failedAt ?? anHourAgo);
+  const lost = lostPurge(all, purge !== undefined, at);
+  return {tries, ...(after && {after}), ...(lost && {lost})};
+}
+
+/** A purge may have begun while it was judged: what is known of it is added in the moment in which it is stored. */
+const showJudged = (bare: Bare): Promise<void> =>
+  changeMemory({
+    wanted: {},
+    beside: (_, {purge, deepClean}) => ({
+      snapshot: toShow({...bare, ...(purge && {purge}), ...(deepClean && {deepClean})}),
+    }),
+  });
+
 /** Judges anew and tells everybody who shows it. */
 async function judge(): Promise<Diagnosis> {
   const evidence = await gatherEvidence();
   const [memory, settings, pause] = await Promise.all([readMemory(), loadSettings(), readPause()]);
   const diagnosis = diagnose(evidence, memory.remembered);
   // Without room for a note, what is shown must not suffer.
-  await rememberVerdict(diagnosis, settings.keepsHistory).catch(() => undefined);
+  await rememberVerdict(diagnosis, memory, settings.keepsHistory).catch(() => undefined);
   const permitted = evidence.environment?.permissionGranted ?? false;
   const {purge, remembered} = await readMemory();
-  const about = findingOf({diagnosis, purge, ...(remembered && {remembered: remembered.finding})});
+  const at = new Date().toISOString();
+  await noteOutcomes({at, diagnosis}, sureVerdict(diagnosis)).catch(() => undefined);
   const bare: Bare = {
-    at: new Date().toISOString(),
+    at,
     diagnosis,
     permissionGranted: permitted,
-    watching: {...watched(evidence), ...((await isNearlyFull()) && {nearlyFull: true})},
+    watching: {
+      ...watched(evidence),
+      ...((await isNearlyFull()) && {nearlyFull: true}),
+      ...(permitted && (await blockedBy())),
+    },
     ...jarOf(evidence),
     openTabs: permitted ? await openTabs() : [],
-    marks: await readMarks(about?.rule ?? noFailure, about !== undefined && isPrivate(about)),
+    ...(await triedBy(at, diagnosis, purge)),
     ...(remembered && {remembered: remembered.finding}),
-    ...(purge && {purge}),
     clears: settings.clears,
     ...(pause && {pause: pause.until ? {until: pause.until} : {}}),
   };
-  await Promise.all([store({snapshot: withSteps(bare)}), announce(diagnosis, permitted, pause !== undefined)]);
+  await Promise.all([showJudged(bare), announce(diagnosis, permitted, pause !== undefined)]);
   return diagnosis;
 }
 

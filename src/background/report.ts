@@ -1,10 +1,11 @@
 import {loadHistory} from '../browser/history';
 import {readMemory} from '../browser/memory';
-import {readSnapshot} from '../browser/stored';
 import {loadTexts} from '../browser/texts';
+import {loadTries} from '../browser/tries';
 import {extensionVersion} from '../browser/version';
 import {diagnose} from '../engine/diagnosis/diagnose';
 import {isPrivate} from '../engine/diagnosis/private';
+import {ofLastDay} from '../engine/kept/tries';
 import {oneSide} from '../engine/report/one-side';
 import type {Report} from '../engine/report/report';
 import {summary} from '../engine/report/summary/summary';
@@ -17,21 +18,22 @@ import {gatherEvidence} from './evidence';
  * @param tab from which the person came to the report
  */
 export async function gatherReport(tab?: number): Promise<Report> {
-  const [seen, {remembered}, snapshot, before] = await Promise.all([
+  const [seen, {remembered}, before] = await Promise.all([
     gatherEvidence(tab),
     readMemory(),
-    readSnapshot(),
     loadHistory(ruleIds).catch(() => []),
   ]);
   const [failure] = diagnose(seen, remembered).findings;
-  const evidence = oneSide(seen, failure !== undefined && isPrivate(failure));
+  const secret = failure !== undefined && isPrivate(failure);
+  const [evidence, tries] = [oneSide(seen, secret), await loadTries(secret).catch(() => [])];
+  const madeAt = new Date().toISOString();
   const diagnosis = diagnose(evidence, remembered);
   return {
-    madeAt: new Date().toISOString(),
+    madeAt,
     version: extensionVersion(),
     evidence,
     diagnosis,
-    tried: snapshot ? triedOf({...snapshot, diagnosis}) : [],
+    tried: triedOf(ofLastDay(tries, madeAt)),
     before,
   };
 }

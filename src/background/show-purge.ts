@@ -1,5 +1,5 @@
 import {type Change, changeMemory} from '../browser/memory';
-import {withSteps} from '../engine/diagnosis/checklist';
+import {toShow} from '../engine/diagnosis/checklist';
 import type {PurgeState} from '../engine/diagnosis/snapshot';
 
 /** What is to be noted and shown of a purge. */
@@ -11,7 +11,7 @@ export interface Shown {
 
 const changeFor = ({purge, beside}: Shown): Change => ({
   wanted: {purge, ...(purge.phase !== 'running' && {stopping: undefined})},
-  beside: snapshot => ({...beside, ...(snapshot && {snapshot: withSteps({...snapshot, purge})})}),
+  beside: snapshot => ({...beside, ...(snapshot && {snapshot: toShow({...snapshot, purge})})}),
 });
 
 /** Notes and shows how far a purge is. Only the purge has changed: no need to judge anew for each cookie that goes. */

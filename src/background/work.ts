@@ -5,7 +5,6 @@ import type {Runtime} from '../browser/browser';
 import {setClick, showPopup} from '../browser/button';
 import {frontTab} from '../browser/front-tab';
 import {forgetSince, remember, trimJournal} from '../browser/journal';
-import {writeMark} from '../browser/memory';
 import {type Command, showMenu} from '../browser/menu';
 import type {PageMessage} from '../browser/page-channel';
 import {hearPage, readOpenPages} from '../browser/pages';
@@ -15,20 +14,20 @@ import type {Unread} from '../browser/recorder';
 import {openReport} from '../browser/report-page';
 import {withRoom} from '../browser/room';
 import {loadSettings} from '../browser/settings';
-import {readSnapshot} from '../browser/stored';
 import {closeTabs, openFrontPage, openTabs} from '../browser/tabs';
 import {provideWork} from '../browser/work-part';
-import {isPrivate} from '../engine/diagnosis/private';
-import {findingOf} from '../engine/diagnosis/snapshot';
 import {nameOfSentence} from '../engine/door/net-error-sentences';
 import {readRedirect} from '../engine/door/read-redirect';
 import {mergeFacts} from '../engine/evidence/facts';
 import type {Gathered} from '../engine/evidence/gather';
 import type {WireEvent} from '../engine/evidence/wire-event';
+import {listAttempts} from './attempts';
+import {planDeepClean, runDeepClean, tidyTabs, wakeDeepClean} from './deep-clean';
 import {forgetEverything} from './forget';
 import {follow, listeningHalf} from './listening-half';
+import {noteStep} from './note-tries';
 import {resumePurge, runPurge, stopPurge, undoPurge} from './purge';
-import {noFailure, refresh, refreshSoon} from './refresh';
+import {refresh, refreshSoon} from './refresh';
 import {gatherReport, makeSummary} from './report';
 import {currentWords} from './words';
 
@@ -41,19 +40,24 @@ async function changePause(change: () => Promise<void>): Promise<void> {
 }
 
 const answers: Answers = {
-  'pages.look': async () => readPages((await frontTab())?.id),
+  'pages.look': async tab => readPages(tab ?? (await frontTab())?.id),
   'diagnosis.refresh': refresh,
+  'attempts.list': listAttempts,
   'purge.run': runPurge,
   'purge.stop': stopPurge,
   'purge.undo': undoPurge,
+  'deep-clean.plan': planDeepClean,
+  'deep-clean.run': async click => {
+    await resumePurge();
+    await runDeepClean(click);
+  },
   'step.mark': async (step, mark) => {
-    const snapshot = await readSnapshot();
-    const finding = snapshot && findingOf(snapshot);
-    await writeMark(finding?.rule ?? noFailure, step, mark, finding !== undefined && isPrivate(finding));
+    await noteStep(step, mark);
     await refresh();
   },
   'login.open': async closeOthers => {
     const tabs = await openTabs();
+    if (closeOthers) await noteStep('close-other-tabs', 'done');
     if (closeOthers) await closeTabs(tabs);
     await openFrontPage(tabs);
     await refresh();
@@ -73,7 +77,7 @@ const answers: Answers = {
 async function obey(command: Command): Promise<void> {
   if (command === 'clear-cookies') {
     const {clears} = await loadSettings();
-    await runPurge(clears, newClick()).catch(() => undefined);
+    await runPurge({level: clears}, newClick()).catch(() => undefined);
     await showPopup();
   }
   if (command === 'save-report') await openReport('save');
@@ -82,7 +86,7 @@ async function obey(command: Command): Promise<void> {
 /** Shows what the person chose where the browser keeps it: on the button and in its menu. */
 async function showChoices(): Promise<void> {
   const {opens} = await loadSettings();
-  await Promise.all([setClick(opens), showMenu(await currentWords())]);
+  await Promise.all([setClick(opens), showMenu(await currentWords()), tidyTabs()]);
   await refresh();
 }
 
@@ -118,6 +122,7 @@ async function beginAnew(): Promise<void> {
 const alarms: {readonly [Name in WorkAlarm]: () => Promise<void>} = {
   'undo-expires': tendPurge,
   'work-goes-on': tendPurge,
+  'deep-clean-goes-on': wakeDeepClean,
   'pause-ends': () => changePause(endPause),
 };
 
@@ -128,7 +133,10 @@ const work = {
     if (await hearPage(message, sender)) refreshSoon();
   },
   beginAnew,
-  readPages,
+  readPages: async () => {
+    await tidyTabs();
+    await readPages();
+  },
   showChoices,
   obey,
   readUnread,

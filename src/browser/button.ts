@@ -1,11 +1,13 @@
 import type {Place} from '../engine/kept/settings';
+import type {Section} from '../engine/remedies/remedy';
 import {browser, type Tabs} from './browser';
 
 const page = '/src/popup/index.html';
 
+/** The page that stays open, at one of its sections, or at its beginning. */
+export const pageFor = (section: Section | ''): string => browser.runtime.getURL(`/src/panel/index.html#${section}`);
+
 /** What our page is opened for, beside being looked at; it reads that from its address. */
-export type Purpose = 'tab';
-export const pageFor = (purpose: Purpose): string => browser.runtime.getURL(`${page}#${purpose}`);
 export const purposeOfPage = (): string => location.hash.slice(1);
 
 // A panel opens only while the browser sees the click, so nothing may be read before: without a popup a click means the
@@ -29,5 +31,5 @@ export async function showPopup(): Promise<void> {
       () => true,
       () => false,
     ));
-  if (!shown) await browser.tabs.create({url: pageFor('tab')});
+  if (!shown) await browser.tabs.create({url: pageFor('')});
 }

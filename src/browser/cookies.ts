@@ -1,39 +1,60 @@
 import {cleanCookie, cleanCookieChange} from '../engine/door/clean-cookie';
 import {isLoginCookie} from '../engine/evidence/cookie-names';
 import type {CookieChange, CookieRecord} from '../engine/evidence/evidence';
-import {siteOf, sites} from '../engine/evidence/hosts';
+import {furtherSites, siteOf, sites} from '../engine/evidence/hosts';
 import {browser, type Cookies} from './browser';
+import {furtherAllowed} from './sites';
 
 /** A cookie as the browser stores it, with its value: only a purge and its undo ever hold one. */
 export type StoredCookie = Cookies.Cookie & {readonly partitionKey?: Cookies.PartitionKey};
 
 const isFirefox = () => 'getBrowserInfo' in browser.runtime;
 
-async function inStore(storeId: string): Promise<readonly StoredCookie[]> {
+/** A list of suffixes that every browser has counts it as one (measured): Firefox then answers only of that very host. */
+const isPublicSuffix = (domain: string) => domain === 'oaiusercontent.com';
+
+async function inStore(storeId: string, domains: readonly string[]): Promise<readonly StoredCookie[]> {
   // Firefox throws without `firstPartyDomain` when first-party isolation is on; Chromium does not know the field.
   const firefoxOnly = isFirefox() ? {firstPartyDomain: null} : {};
-  const found = sites.map(domain => {
+  const found = domains.map(async domain => {
+    const named = isFirefox() && isPublicSuffix(domain) ? {} : {domain};
     // Without the empty partition key, partitioned (CHIPS) cookies such as cf_clearance stay invisible.
-    const wanted = {domain, storeId, partitionKey: {}, ...firefoxOnly};
-    return browser.cookies.getAll(wanted as Cookies.GetAllDetailsType) as Promise<StoredCookie[]>;
+    const wanted = {...named, storeId, partitionKey: {}, ...firefoxOnly};
+    const cookies = (await browser.cookies.getAll(wanted as Cookies.GetAllDetailsType)) as StoredCookie[];
+    return 'domain' in named ? cookies : cookies.filter(cookie => cookie.domain.endsWith(`.${domain}`));
   });
   return (await Promise.all(found)).flat();
 }
 
-async function inOtherStores(known: string): Promise<readonly StoredCookie[]> {
-  const stores = await browser.cookies.getAllCookieStores();
-  const others = stores.filter(({id}) => id !== known).map(({id}) => inStore(id));
-  return (await Promise.all(others)).flat();
+/** Firefox only tells of containers in which a tab is open; these are asked by name, and answer nothing if they are not there. */
+const containers = Array.from({length: 30}, (_, index) => `firefox-container-${index + 1}`);
+
+async function otherStores(known: string): Promise<readonly string[]> {
+  const open = (await browser.cookies.getAllCookieStores()).map(({id}) => id);
+  return open.filter(id => id !== known);
+}
+
+async function inStores(domains: readonly string[], closed: readonly string[]): Promise<readonly StoredCookie[]> {
+  const usual = isFirefox() ? 'firefox-default' : '0';
+  // The store that each profile has is read at once, while the browser says which others there are.
+  const others = otherStores(usual).then(open =>
+    Promise.all([...new Set([...open, ...closed])].map(id => inStore(id, domains))),
+  );
+  return [...(await inStore(usual, domains)), ...(await others).flat()];
 }
 
 /**
- * Every cookie of both sites and their subdomains in every store and partition that can be reached. The store that each
- * profile has is read at once, while the browser says which others there are.
+ * Every cookie of both sites and their subdomains, and of their further hosts once those are allowed, in every store and
+ * partition that can be reached.
  */
 export async function allCookies(): Promise<readonly StoredCookie[]> {
-  const usual = isFirefox() ? 'firefox-default' : '0';
-  return (await Promise.all([inStore(usual), inOtherStores(usual)])).flat();
+  const closed = isFirefox() ? containers : [];
+  const further = furtherAllowed().then(allowed => (allowed ? inStores(furtherSites, closed) : []));
+  return [...(await inStores(sites, closed)), ...(await further)];
 }
+
+/** Those that a login of now may use: of both sites, in the stores that have a tab open. */
+export const cookiesInUse = (): Promise<readonly StoredCookie[]> => inStores(sites, []);
 
 // Firefox wants https whatever the cookie's own flag says, Chromium the cookie's own scheme.
 const addressOf = ({secure, domain, path}: StoredCookie) =>

@@ -25,6 +25,13 @@ async function withoutOurs(active: readonly Tabs.Tab[]): Promise<readonly Tabs.T
   return active.flatMap(tab => (isOurs(tab) ? (before(tab) ?? []) : tab));
 }
 
+const shownAs = ({id = -1, windowId = -1, url}: Tabs.Tab, isSure: boolean): FrontTab => ({
+  id,
+  windowId,
+  isSure,
+  ...(url && {url}),
+});
+
 /** The tab that the person looks at, also when our own page has a window of its own. */
 export async function frontTab(): Promise<FrontTab | undefined> {
   const [active, front] = await Promise.all([
@@ -37,5 +44,11 @@ export async function frontTab(): Promise<FrontTab | undefined> {
   const tab = focused ?? last;
   if (tab?.id === undefined) return undefined;
   const isSure = focused !== undefined || !before || byLastUse(before, tab) > atOnce;
-  return {id: tab.id, windowId: tab.windowId ?? front.id ?? -1, isSure, ...(tab.url && {url: tab.url})};
+  return shownAs(tab, isSure);
+}
+
+/** The tab in front of that window. */
+export async function tabIn(windowId: number): Promise<FrontTab | undefined> {
+  const [tab] = await withoutOurs(await browser.tabs.query({active: true, windowId}));
+  return tab?.id === undefined ? undefined : shownAs(tab, true);
 }

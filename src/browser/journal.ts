@@ -60,6 +60,12 @@ export async function readJournal(): Promise<Timed> {
   };
 }
 
+/** What is remembered of cookies that changed, without reading anything else. */
+export async function readCookieChanges(): Promise<readonly CookieChange[]> {
+  const found = await browser.storage.session.get((await storedKeys()).filter(isCookieKey));
+  return Object.values(found).flatMap(text => fromText<CookieChange>(text as string) ?? []);
+}
+
 /** Forgets the requests and changed cookies of this moment and later. ISO date. */
 export async function forgetSince(since: string): Promise<void> {
   const keys = await storedKeys();

@@ -1,16 +1,16 @@
-import type {Remembered} from '../engine/diagnosis/diagnose';
-import type {Marked, PurgeState, Snapshot, StepMark} from '../engine/diagnosis/snapshot';
-import type {RemedyId} from '../engine/remedies';
+import type {DeepCleanState} from '../engine/deep-clean/state';
+import type {JudgedBefore} from '../engine/diagnosis/attempts';
+import type {PurgeState, Snapshot} from '../engine/diagnosis/snapshot';
 import {fromText, toText} from './as-text';
 import {browser} from './browser';
 import {store} from './room';
 
 /** What the background knows beside the journal. In session memory, so that it outlives the worker but not the browser. */
-export interface Memory {
+export interface Memory extends JudgedBefore {
   /** ISO date. */
   readonly watchingSince: string;
-  readonly remembered?: Remembered;
   readonly purge?: PurgeState | undefined;
+  readonly deepClean?: DeepCleanState | undefined;
   /** The person wants the running purge to be stopped. */
   readonly stopping?: boolean | undefined;
 }
@@ -33,8 +33,8 @@ export async function readMemory(): Promise<Memory> {
 
 export interface Change {
   readonly wanted: Partial<Memory>;
-  /** Answers what is to be stored in the same breath, or not at all, given what is shown now. */
-  readonly beside?: (shown: Snapshot | undefined) => Readonly<Record<string, unknown>>;
+  /** Answers what is to be stored in the same breath, or not at all, given what is shown and known by then. */
+  readonly beside?: (shown: Snapshot | undefined, known: Memory) => Readonly<Record<string, unknown>>;
 }
 
 /** What is known now is read while a change is still in the making; undefined when there is nothing to change after all. */
@@ -45,7 +45,7 @@ async function make(planned: Planned): Promise<void> {
   const [known, change] = await Promise.all([browser.storage.session.get(['memory', 'snapshot']), planned]);
   const {memory, snapshot} = known as Known;
   const changed = {...(fromText<Memory>(memory) ?? freshMemory()), ...change?.wanted};
-  if (change) await store({...change.beside?.(snapshot), memory: toText(changed)});
+  if (change) await store({...change.beside?.(snapshot, changed), memory: toText(changed)});
 }
 
 /** One change after the other: two writers would overwrite each other's half. */
@@ -56,31 +56,5 @@ export function changeMemory(planned: Planned): Promise<void> {
   Promise.resolve(planned).catch(() => undefined);
   const next = last.then(() => make(planned));
   last = next.catch(() => undefined);
-  return next;
-}
-
-export type Marks = Partial<Record<RemedyId, Marked>>;
-type AllMarks = Readonly<Record<string, Marks>>;
-
-/** Ticks outlive the browser: they hold nothing but names of failure classes and steps. Those of a private window do not. */
-const areaFor = (secret: boolean) => (secret ? browser.storage.session : browser.storage.local);
-
-const allMarks = async (secret: boolean): Promise<AllMarks> =>
-  ((await areaFor(secret).get('marks')) as {marks?: AllMarks}).marks ?? {};
-
-/** @param secret the failure was in a private window */
-export const readMarks = async (failure: string, secret: boolean): Promise<Marks> =>
-  (await allMarks(secret))[failure] ?? {};
-
-let lastMark: Promise<unknown> = Promise.resolve();
-
-export function writeMark(failure: string, step: RemedyId, mark: StepMark | 'open', secret: boolean): Promise<void> {
-  const next = lastMark.then(async () => {
-    const marks = await allMarks(secret);
-    const {[step]: _, ...others} = marks[failure] ?? {};
-    const changed = mark === 'open' ? others : {...others, [step]: {mark, at: new Date().toISOString()}};
-    await areaFor(secret).set({marks: {...marks, [failure]: changed}});
-  });
-  lastMark = next.catch(() => undefined);
   return next;
 }

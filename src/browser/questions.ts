@@ -1,7 +1,10 @@
-import type {PurgeReceipt, StepMark, UndoReceipt} from '../engine/diagnosis/snapshot';
+import type {DeepCleanPlan} from '../engine/deep-clean/state';
+import type {SeenAttempts} from '../engine/diagnosis/attempts';
+import type {PurgeReceipt, UndoReceipt} from '../engine/diagnosis/snapshot';
+import type {StepMark} from '../engine/kept/tries';
+import type {Scope} from '../engine/purge/scope';
 import type {RemedyId} from '../engine/remedies';
 import type {Report} from '../engine/report/report';
-import type {PurgeLevel} from '../engine/rules/rule';
 
 /** The failure of what could not be stored: there is no room, and nothing left that could make some. */
 export const noRoom = 'no-room';
@@ -11,12 +14,14 @@ export const noPermission = 'permission';
 
 /** What a page of ours may ask of the background: one line per question. The answers also land in the snapshot. */
 export interface Questions {
-  /** Read the login pages that are open, ask the session of the tab in front, judge anew. */
-  'pages.look': () => void;
+  /** Read the login pages that are open, ask the session of that tab, else of the one in front, judge anew. */
+  'pages.look': (tab?: number) => void;
   /** Judge anew what is remembered. */
   'diagnosis.refresh': () => void;
+  /** The logins of the last hour, each with its steps. */
+  'attempts.list': () => SeenAttempts;
   /** @param click of one's own, see `newClick`: asked twice, it is still one purge */
-  'purge.run': (level: PurgeLevel, click: string) => PurgeReceipt;
+  'purge.run': (scope: Scope, click: string) => PurgeReceipt;
   /** Stop a running purge and put everything back. */
   'purge.stop': () => void;
   /**
@@ -24,6 +29,10 @@ export interface Questions {
    * `permission` when the sites were taken away: the copy stays.
    */
   'purge.undo': (confirmed: boolean) => UndoReceipt | 'signed-in-since' | 'expired' | typeof noPermission;
+  /** What a deep clean would take, and what is there as far as open pages tell. */
+  'deep-clean.plan': () => DeepCleanPlan;
+  /** What it is at, and what comes of it, stands in the snapshot. @param click asked twice, it is still one deep clean */
+  'deep-clean.run': (click: string) => void;
   'step.mark': (step: RemedyId, mark: StepMark | 'open') => void;
   /** Close the other login tabs and open the front page of the login. */
   'login.open': (closeOthers: boolean) => void;

@@ -6,7 +6,7 @@ import {loginTabs} from './pages';
 import {readSnapshot} from './stored';
 
 const frontPage = 'https://chatgpt.com/';
-const loginPage = 'https://chatgpt.com/auth/login';
+export const loginPage = 'https://chatgpt.com/auth/login';
 const nowhere = 'about:blank';
 
 /**
@@ -24,6 +24,10 @@ export async function openTabs(): Promise<readonly OpenTab[]> {
   const front = likely.find(wanted => tabs.some(({id}) => id === wanted));
   return fatesOf(tabs.map(({id = -1, url = ''}) => ({id, url, front: id === front})));
 }
+
+/** The hosts of all open pages of both sites. */
+export const openHosts = async (): Promise<readonly string[]> =>
+  (await loginTabs()).flatMap(({url = ''}) => (URL.canParse(url) ? [new URL(url).hostname] : []));
 
 const idsOf = (tabs: readonly OpenTab[], fate: OpenTab['fate']) =>
   tabs.filter(tab => tab.fate === fate).map(({id}) => id);

@@ -1,5 +1,5 @@
+import type {Scope} from '../engine/purge/scope';
 import {standingOf, type UndoTime, undoTimeFrom} from '../engine/purge/undo-time';
-import type {PurgeLevel} from '../engine/rules/rule';
 import {clearAlarm, setAlarm} from './alarms';
 import {fromText, toText} from './as-text';
 import {browser} from './browser';
@@ -10,7 +10,8 @@ import {store} from './room';
 export interface UndoCopy extends UndoTime {
   /** The click that began the purge. */
   readonly click: string;
-  readonly level: PurgeLevel;
+  /** Of the purges that it undoes. */
+  readonly scopes: readonly Scope[];
   /** Names that the purge was told to leave alone. */
   readonly protectedNames: readonly string[];
   readonly before: readonly StoredCookie[];

@@ -1,11 +1,14 @@
 import {clearAlarm, setAlarm} from './alarms';
 
+/** What goes on: a purge or its undo, or a deep clean. */
+type Waking = 'work-goes-on' | 'deep-clean-goes-on';
+
 /**
  * Sees to it that a worker that is stopped over its work comes back, half a minute later at the latest, and again if it
  * is stopped once more.
  */
-export function wakeLater(): void {
-  void setAlarm('work-goes-on', {delayInMinutes: 0.5, periodInMinutes: 0.5});
+export function wakeLater(alarm: Waking = 'work-goes-on'): void {
+  void setAlarm(alarm, {delayInMinutes: 0.5, periodInMinutes: 0.5});
 }
 
-export const neverMindWaking = (): Promise<void> => clearAlarm('work-goes-on');
+export const neverMindWaking = (alarm: Waking = 'work-goes-on'): Promise<void> => clearAlarm(alarm);

@@ -1,13 +1,22 @@
 import {useLayoutEffect} from 'preact/hooks';
+import type {FrontTab} from '../browser/front-tab';
+import {inPopup} from '../browser/in-popup';
+import {openPanel} from '../browser/panel';
 import {Footer} from '../ui/footer';
 import {Paused} from '../ui/further';
 import {distrustedHost} from '../ui/genuine';
+import {changeLanguage, run, tell} from '../ui/place/actions';
+import {useStore} from '../ui/place/store';
 import {ScreenView} from '../ui/screen-view';
 import {TopBar} from '../ui/top-bar';
 import {type View, ViewContext} from '../ui/view';
-import {changeLanguage, run, tell} from './actions';
 import {fitPage} from './fit-page';
-import {useStore} from './store';
+
+/** The panel opens while the browser sees the click; the popup then makes room. */
+function leaveFor(tab: FrontTab | undefined): void {
+  openPanel(tab);
+  close();
+}
 
 /** The popup: one of six screens, with a bar above and a line below. The bar comes last in the tab order. */
 export function Popup() {
@@ -30,6 +39,7 @@ export function Popup() {
         allowed={snapshot?.permissionGranted !== false}
         distrusted={snapshot && distrustedHost(snapshot.diagnosis)}
         onLanguage={changeLanguage}
+        wider={inPopup() && {name: voice.t('ui.bar.panel'), act: () => leaveFor(tab)}}
       />
     </ViewContext.Provider>
   );

@@ -1,4 +1,4 @@
-import {withSteps} from '../engine/diagnosis/checklist';
+import {toShow} from '../engine/diagnosis/checklist';
 import type {Diagnosis, Finding, Hops} from '../engine/diagnosis/diagnosis';
 import type {PurgeReceipt, Snapshot} from '../engine/diagnosis/snapshot';
 import type {Entry} from '../engine/evidence/evidence';
@@ -48,13 +48,13 @@ export const diagnosis = (more: Partial<Diagnosis> = {}): Diagnosis => ({
 });
 
 export const snapshot = (more: Partial<Snapshot> = {}): Snapshot =>
-  withSteps({
+  toShow({
     at: at('12:45'),
     diagnosis: diagnosis(),
     permissionGranted: true,
     watching: {since: at('12:00'), pages: 1, requests: 42, failed: 0},
     openTabs: [],
-    marks: {},
+    tries: [],
     clears: 'L4',
     ...more,
   });
@@ -62,6 +62,7 @@ export const snapshot = (more: Partial<Snapshot> = {}): Snapshot =>
 export const receipt = (more: Partial<PurgeReceipt> = {}): PurgeReceipt => ({
   id: 'p1',
   level: 'L2',
+  undoes: 3,
   at: at('12:43'),
   undoUntil: at('13:13'),
   removed: [],

@@ -1,5 +1,6 @@
 import {ask} from '../browser/ask';
 import type {OpenTab, Step} from '../engine/diagnosis/snapshot';
+import type {TextKey} from '../texts/say';
 import {Mark, type MarkKind} from './mark';
 import {StepCard} from './step-card';
 import {StepMeta} from './step-meta';
@@ -8,30 +9,32 @@ import {useView} from './view';
 interface Props {
   readonly step: Step;
   readonly tabs: readonly OpenTab[];
-  /** It failed again after the purge. */
-  readonly failedAgain: boolean;
 }
 
-const markOf = ({state, seen, remedy}: Step, failedAgain: boolean): MarkKind => {
+const markOf = ({state, seen, outcome, remedy}: Step): MarkKind => {
   if (state === 'skipped') return 'skipped';
   if (state !== 'done') return 'to-do';
-  if (remedy.action.do === 'purge' && seen && failedAgain) return 'no-help';
+  if (outcome) return outcome.result === 'fixed' ? 'fine' : 'no-help';
   return seen && remedy.action.do === 'close-tabs' ? 'fine' : 'done';
 };
 
-const results = {
-  fine: 'ui.checklist.noOther',
-  done: 'ui.checklist.done',
-  'no-help': 'ui.checklist.noHelp',
-  skipped: 'ui.checklist.skipped',
-} as const;
+/** What came of it, in a word. */
+function resultOf({state, seen, outcome, remedy}: Step): TextKey {
+  if (state === 'skipped') return 'ui.checklist.skipped';
+  if (outcome) return `ui.checklist.${outcome.result}`;
+  return seen && remedy.action.do === 'close-tabs' ? 'ui.checklist.noOther' : 'ui.checklist.done';
+}
 
 function Result({kind, step}: {readonly kind: MarkKind; readonly step: Step}) {
   const {t, run} = useView();
-  if (!(kind in results)) return <StepMeta remedy={step.remedy} />;
+  const {outcome} = step;
+  if (kind === 'to-do') return <StepMeta remedy={step.remedy} />;
   return (
     <p class="step-result">
-      <strong class={`result-${kind}`}>{t(results[kind as keyof typeof results])}</strong>
+      <strong class={`result-${kind}`}>{t(resultOf(step))}</strong>
+      {outcome && outcome.result !== 'fixed' && (
+        <span class="quiet">{t('ui.separator') + t('ui.checklist.failedAgain', {time: outcome.at})}</span>
+      )}
       {kind === 'skipped' && (
         <button type="button" class="text-button" onClick={() => run(() => ask('step.mark', step.remedy.id, 'open'))}>
           {t('ui.checklist.back')}
@@ -42,10 +45,10 @@ function Result({kind, step}: {readonly kind: MarkKind; readonly step: Step}) {
 }
 
 /** One step on the rail. Its mark is a tick box, except where we saw ourselves that it is done. */
-export function ChecklistStep({step, tabs, failedAgain}: Props) {
+export function ChecklistStep({step, tabs}: Props) {
   const {t, run} = useView();
   const {remedy, state, seen} = step;
-  const kind = markOf(step, failedAgain);
+  const kind = markOf(step);
   const title = t(`remedies.${remedy.id}.title`);
   const tick = (done: boolean) => run(() => ask('step.mark', remedy.id, done ? 'done' : 'open'));
   return (

@@ -3,6 +3,7 @@ import {requestSites} from '../browser/sites';
 import type {Finding} from '../engine/diagnosis/diagnosis';
 import type {Snapshot} from '../engine/diagnosis/snapshot';
 import type {PurgeLevel} from '../engine/rules/rule';
+import {folded} from './folded';
 import {TrashIcon} from './icons';
 import {tabsTouched} from './tabs-touched';
 import {useView, type View} from './view';
@@ -34,6 +35,9 @@ function note(props: Props, level: PurgeLevel, view: View): string {
   return may ? view.t('ui.clear.line', {chance: may, cost}) : cost;
 }
 
+/** The ladder, where there is room for it. */
+const choose = async () => (await folded.load()).show('clear');
+
 /** Clearing in one click, from every screen: also where it does not help, which it says. */
 export function ClearRow(props: Props) {
   const view = useView();
@@ -42,14 +46,19 @@ export function ClearRow(props: Props) {
   const level = snapshot?.clears ?? everything;
   const allowed = snapshot?.permissionGranted !== false;
   const clear = async () => {
-    if (allowed || (await requestSites())) await ask('purge.run', level, newClick());
+    if (allowed || (await requestSites())) await ask('purge.run', {level}, newClick());
   };
   const touched = allowed && !tabsNamed && tabsTouched(snapshot?.openTabs ?? [], view);
   return (
     <div class="row clear-row">
       <TrashIcon />
       <div class="clear-words">
-        <p class="row-title">{t(`ui.clear.title.${level}`)}</p>
+        <p class="row-title">
+          {t(`ui.clear.title.${level}`)}{' '}
+          <button type="button" class="text-button" aria-label={t('ui.clear.chooseWhat')} onClick={() => run(choose)}>
+            {t('ui.clear.choose')}
+          </button>
+        </p>
         <div class="row-note" id="clear-cost">
           <p>{note(props, level, view)}</p>
           {touched && <p>{touched}</p>}

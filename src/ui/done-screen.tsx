@@ -1,29 +1,36 @@
 import {ask} from '../browser/ask';
 import type {PurgeReceipt, Snapshot} from '../engine/diagnosis/snapshot';
 import {Bubble} from './bubble';
-import {Checklist} from './checklist';
-import {ClearRow} from './clear-row';
 import {clock} from './format';
 import {Headline} from './headline';
+import {Leftovers} from './leftovers';
 import {Mark} from './mark';
 import {Notice} from './notice';
 import {pathLooks} from './path-looks';
 import {PathPicture} from './path-picture';
 import {RemovedRow} from './removed-row';
-import {SaveReport} from './save-report';
+import {Rows} from './rows';
 import {UndoBox} from './undo-box';
-import {useView} from './view';
+import {useView, type View} from './view';
 
 interface Props {
   readonly snapshot: Snapshot;
   readonly receipt: PurgeReceipt;
 }
 
+/** Never that all is gone while something is still there. */
+function titleOf({removed, left, level, blocked}: PurgeReceipt, {t, many}: View): string {
+  if (blocked) return t('ui.levels.partly');
+  if (left.length > 0) return many('ui.levels.stayed', left.length);
+  return t(removed.length > 0 ? `ui.levels.${level}.gone` : 'ui.levels.empty');
+}
+
 /** Cleared, not yet proven: the next login tells. */
 export function DoneScreen({snapshot, receipt}: Props) {
-  const {t, many, language, run} = useView();
+  const view = useView();
+  const {t, many, language, run} = view;
   const path = pathLooks(snapshot, 'done');
-  const {removed, left, level, at} = receipt;
+  const {removed, left, level, at, blocked} = receipt;
   return (
     <>
       <Headline
@@ -34,7 +41,7 @@ export function DoneScreen({snapshot, receipt}: Props) {
           clock(at, language),
           left.length > 0 ? many('ui.eyebrow.stayed', left.length) : t('ui.eyebrow.checked'),
         ]}
-        title={t(removed.length > 0 ? `ui.levels.${level}.gone` : 'ui.levels.empty')}
+        title={titleOf(receipt, view)}
       />
       <section class="todo">
         <button type="button" class="primary" onClick={() => run(() => ask('login.open', false))}>
@@ -45,13 +52,17 @@ export function DoneScreen({snapshot, receipt}: Props) {
         <Bubble at={path.at} tone="busy" where={t('ui.bubble.waiting')} text={t('ui.bubble.watched')} />
       </PathPicture>
       <Notice />
+      {blocked && <p class="notice">{t('ui.blocked.cookies', {hosts: blocked.join(t('ui.comma'))})}</p>}
+      {left.length > 0 && (
+        <div class="notice">
+          <h2>{t('ui.removed.left')}</h2>
+          <Leftovers cookies={left} />
+        </div>
+      )}
       {removed.length > 0 && <UndoBox receipt={receipt} />}
-      <div class="rows">
+      <Rows snapshot={snapshot} checklist="title" {...(level === 'L4' && {clear: 'no'})}>
         <RemovedRow receipt={receipt} />
-        <Checklist snapshot={snapshot} />
-        {level !== 'L4' && <ClearRow snapshot={snapshot} />}
-        <SaveReport />
-      </div>
+      </Rows>
     </>
   );
 }

@@ -3,7 +3,7 @@ export function closeFoldsOnEscape(): void {
   document.addEventListener('keydown', event => {
     if (event.key !== 'Escape') return;
     const open = [...document.querySelectorAll<HTMLDetailsElement>('details[open]')];
-    const fold = open.find(details => details.contains(document.activeElement)) ?? open.at(-1);
+    const fold = open.findLast(details => details.contains(document.activeElement)) ?? open.at(-1);
     const summary = fold?.querySelector('summary');
     if (!summary) return;
     event.preventDefault();

@@ -6,10 +6,10 @@ export function Leftovers({cookies}: {readonly cookies: readonly Leftover[]}) {
   const {t} = useView();
   return (
     <ul class="leftovers">
-      {cookies.map(({name, domain, partition, why}) => (
+      {cookies.map(({name, domain, partition, why, by = ''}) => (
         <li key={name + domain + partition}>
           <code>{name}</code>
-          <span class="quiet">{t('ui.separator') + t(`ui.reasons.${why}`)}</span>
+          <span class="quiet">{t('ui.separator') + t(`ui.reasons.${why}`, {host: by})}</span>
         </li>
       ))}
     </ul>

@@ -1,10 +1,9 @@
-import {ClearRow} from './clear-row';
 import {Headline} from './headline';
 import {Mark} from './mark';
 import {Notice} from './notice';
 import {pathLooks} from './path-looks';
 import {PathPicture} from './path-picture';
-import {SaveReport} from './save-report';
+import {Rows} from './rows';
 import {useView} from './view';
 
 /** Before anybody has looked: the places are reserved, and nothing is ticked. */
@@ -24,10 +23,7 @@ export function LookingScreen() {
       <PathPicture path={pathLooks(undefined, 'nothing')} />
       <Notice />
       <div class="reserved" />
-      <div class="rows">
-        <ClearRow snapshot={undefined} />
-        <SaveReport />
-      </div>
+      <Rows snapshot={undefined} />
     </>
   );
 }

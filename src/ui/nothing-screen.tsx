@@ -1,16 +1,14 @@
 import {ask} from '../browser/ask';
 import type {Snapshot} from '../engine/diagnosis/snapshot';
-import {AfterPurge} from './after-purge';
+import {Aftermath} from './aftermath';
 import {Bubble} from './bubble';
-import {Checklist} from './checklist';
-import {ClearRow} from './clear-row';
 import {clock} from './format';
 import {EyeIcon} from './further-icons';
 import {Headline} from './headline';
 import {Notice} from './notice';
 import {pathLooks} from './path-looks';
 import {PathPicture} from './path-picture';
-import {SaveReport} from './save-report';
+import {Rows} from './rows';
 import {useView} from './view';
 
 /** The badge as it looks on the button, in the middle of a sentence. */
@@ -77,12 +75,9 @@ export function NothingScreen({snapshot}: {readonly snapshot: Snapshot}) {
         )}
       </PathPicture>
       <Notice full={watching.nearlyFull} />
-      {snapshot.purge && <AfterPurge purge={snapshot.purge} />}
-      <div class="rows">
-        <Checklist snapshot={snapshot} as="elsewhere" />
-        <ClearRow snapshot={snapshot} />
-        <SaveReport />
-      </div>
+      {watching.blocked && <p class="notice">{t('ui.blocked.pages', {hosts: watching.blocked.join(t('ui.comma'))})}</p>}
+      <Aftermath snapshot={snapshot} />
+      <Rows snapshot={snapshot} checklist="elsewhere" />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import {type HopId, type HopState, type Hops, hopIds} from '../engine/diagnosis/diagnosis';
-import type {Snapshot} from '../engine/diagnosis/snapshot';
-import type {PurgeLevel} from '../engine/rules/rule';
-import type {Screen} from './screen';
+import {type Screen, type Snapshot, scopeNameOf} from '../engine/diagnosis/snapshot';
+import type {ScopeName} from '../engine/purge/scope';
 
 /** How a hop is drawn: what was seen of it, or what is being done about it. */
 export type HopLook = HopState | 'running' | 'waiting';
@@ -31,7 +30,13 @@ const unseen: Hops = {
   session: 'unseen',
 };
 
-const hopOfLevel: Readonly<Record<PurgeLevel, HopId>> = {L1: 'login', L2: 'session', L3: 'gate', L4: 'session'};
+const hopOfLevel: Readonly<Record<ScopeName, HopId>> = {
+  L1: 'login',
+  L2: 'session',
+  L3: 'gate',
+  L4: 'session',
+  picked: 'session',
+};
 const tones: ReadonlyArray<readonly [HopLook, Tone]> = [
   ['failed', 'fail'],
   ['potential', 'warn'],
@@ -39,9 +44,6 @@ const tones: ReadonlyArray<readonly [HopLook, Tone]> = [
   ['waiting', 'busy'],
   ['solved', 'ok'],
 ];
-
-const levelOf = ({purge}: Snapshot): PurgeLevel | undefined =>
-  purge && ('receipt' in purge ? purge.receipt.level : purge.level);
 
 const first = (hops: Hops, ...states: readonly HopState[]): HopId | undefined =>
   states.map(state => hopIds.find(hop => hops[hop] === state)).find(hop => hop !== undefined);
@@ -54,10 +56,16 @@ export function pathLooks(snapshot: Snapshot | undefined, screen: Screen): PathL
   const found = first(hops, 'failed', 'solved', 'potential');
   const look = worked[screen];
   if (!look || !snapshot) return {looks: hops, at: found};
-  const at = found ?? hopOfLevel[levelOf(snapshot) ?? 'L2'];
+  const at = found ?? hopOfLevel[snapshot.purge ? scopeNameOf(snapshot.purge) : 'L2'];
   return {looks: {...hops, [at]: look}, at};
 }
 
 /** The tone of a zone, or of the whole path: the gravest of its hops. */
 export const toneOf = (looks: PathLooks['looks'], hops: readonly HopId[] = hopIds): Tone =>
   tones.find(([look]) => hops.some(hop => looks[hop] === look))?.[1] ?? 'quiet';
+
+/** Behind the hop where it stopped nothing was reached; elsewhere it was only not seen. */
+export function spoken(hop: HopId, {looks, at}: PathLooks): HopLook | 'unreached' {
+  const behind = at !== undefined && looks[at] === 'failed' && hopIds.indexOf(hop) > hopIds.indexOf(at);
+  return looks[hop] === 'unseen' && behind ? 'unreached' : looks[hop];
+}

@@ -1,17 +1,11 @@
 import type {ComponentChildren} from 'preact';
-import {type HopId, hopIds} from '../engine/diagnosis/diagnosis';
+import {hopIds} from '../engine/diagnosis/diagnosis';
 import {HopNode} from './hop-node';
-import {type HopLook, type PathLooks, toneOf, zones} from './path-looks';
+import {type HopLook, type PathLooks, spoken, toneOf, zones} from './path-looks';
 import {useView} from './view';
 
 /** The line that leads to a hop: nothing is drawn through to what was not reached. */
 const lineTo = (look: HopLook | undefined): string => (look === undefined || look === 'unseen' ? 'none' : 'solid');
-
-/** Behind the hop where it stopped nothing was reached; elsewhere it was only not seen. */
-function spoken(hop: HopId, {looks, at}: PathLooks): HopLook | 'unreached' {
-  const behind = at !== undefined && looks[at] === 'failed' && hopIds.indexOf(hop) > hopIds.indexOf(at);
-  return looks[hop] === 'unseen' && behind ? 'unreached' : looks[hop];
-}
 
 interface Props {
   readonly path: PathLooks;
@@ -23,7 +17,7 @@ interface Props {
 
 /** Whose side is it? Seven hops in three zones, the place where it stopped in shape and colour, and the bubble under it. */
 export function PathPicture({path, fresh = false, children}: Props) {
-  const {t} = useView();
+  const {t, notes} = useView();
   const {looks} = path;
   return (
     <figure class="path">
@@ -55,6 +49,7 @@ export function PathPicture({path, fresh = false, children}: Props) {
           );
         })}
       </ol>
+      {notes}
       {children}
     </figure>
   );

@@ -1,13 +1,12 @@
 import {ask} from '../browser/ask';
 import {requestSites} from '../browser/sites';
 import type {Snapshot} from '../engine/diagnosis/snapshot';
-import {AfterPurge} from './after-purge';
-import {Checklist} from './checklist';
-import {ClearRow} from './clear-row';
+import {Aftermath} from './aftermath';
 import {EyeIcon, EyeOffIcon, LockIcon} from './further-icons';
 import {Headline} from './headline';
 import {Mark} from './mark';
 import {Notice} from './notice';
+import {Rows} from './rows';
 import {useView} from './view';
 
 const promises = [
@@ -51,11 +50,8 @@ export function PermissionScreen({snapshot}: {readonly snapshot: Snapshot}) {
         ))}
       </ul>
       <Notice />
-      {snapshot.purge && <AfterPurge purge={snapshot.purge} />}
-      <div class="rows">
-        <Checklist snapshot={snapshot} as="without" />
-        <ClearRow snapshot={snapshot} />
-      </div>
+      <Aftermath snapshot={snapshot} />
+      <Rows snapshot={snapshot} checklist="without" report={false} />
     </>
   );
 }

@@ -1,8 +1,7 @@
 import {ask} from '../browser/ask';
 import type {Snapshot} from '../engine/diagnosis/snapshot';
-import {AfterPurge} from './after-purge';
+import {Aftermath} from './aftermath';
 import {Bubble} from './bubble';
-import {ClearRow} from './clear-row';
 import {Proof} from './folded';
 import {clock} from './format';
 import {BulbIcon, LensIcon} from './further-icons';
@@ -13,8 +12,8 @@ import {pathLooks} from './path-looks';
 import {PathPicture} from './path-picture';
 import {RemovedRow} from './removed-row';
 import {Row} from './row';
-import {SaveReport} from './save-report';
-import {useView} from './view';
+import {Rows} from './rows';
+import {useView, type View} from './view';
 
 const hints = ['ui.solved.start', 'ui.solved.oneTab', 'ui.solved.keep'] as const;
 
@@ -34,9 +33,17 @@ function Record({solved}: {readonly solved: NonNullable<Snapshot['diagnosis']['s
   );
 }
 
+/** What made it work, where that was seen. */
+function fixedBy({after}: Snapshot, {t}: View): string {
+  if (after?.outcome?.result !== 'fixed') return t('ui.bubble.again');
+  if (after.purge) return t(`ui.levels.${after.purge.name}.fixed`);
+  return t('ui.bubble.helped', {step: t(`remedies.${after.step}.title`)});
+}
+
 /** Proven: a login went through after the failure, or after the purge. */
 export function SolvedScreen({snapshot}: {readonly snapshot: Snapshot}) {
-  const {t, language, run} = useView();
+  const view = useView();
+  const {t, language, run} = view;
   const {solved, attempt} = snapshot.diagnosis;
   const path = pathLooks(snapshot, 'solved');
   const receipt = snapshot.purge?.phase === 'done' ? snapshot.purge.receipt : undefined;
@@ -58,13 +65,13 @@ export function SolvedScreen({snapshot}: {readonly snapshot: Snapshot}) {
         <Bubble
           at={path.at}
           tone="ok"
-          where={t(receipt ? `ui.levels.${receipt.level}.fixed` : 'ui.bubble.again')}
+          where={fixedBy(snapshot, view)}
           {...(solved && {text: t('ui.bubble.passes', {time: solved.failedAt})})}
         />
       </PathPicture>
       <Notice />
-      {!receipt && snapshot.purge && <AfterPurge purge={snapshot.purge} />}
-      <div class="rows">
+      {!receipt && <Aftermath snapshot={snapshot} />}
+      <Rows snapshot={snapshot}>
         <Row icon={BulbIcon} title={t('ui.solved.hints')} note={t('ui.solved.hintCount')}>
           {() => (
             <ul class="hints">
@@ -76,9 +83,7 @@ export function SolvedScreen({snapshot}: {readonly snapshot: Snapshot}) {
         </Row>
         {solved && <Record solved={solved} />}
         {receipt && <RemovedRow receipt={receipt} withUndo />}
-        <ClearRow snapshot={snapshot} />
-        <SaveReport />
-      </div>
+      </Rows>
     </>
   );
 }

@@ -1,8 +1,6 @@
 import type {ComponentType} from 'preact';
 import type {FrontTab} from '../browser/front-tab';
-import {inPopup} from '../browser/in-popup';
 import {openSettings} from '../browser/open-page';
-import {openPanel} from '../browser/panel';
 import {languages} from '../browser/texts';
 import {genuineHost} from './genuine';
 import {PanelIcon, SettingsIcon, ShieldIcon} from './icons';
@@ -16,6 +14,8 @@ interface Props {
   /** A host that the browser itself does not trust at the moment. */
   readonly distrusted: string | undefined;
   readonly onLanguage: (language: string) => void;
+  /** Where the same can be seen with more room. */
+  readonly wider: Omit<IconButtonProps, 'icon'> | false;
 }
 
 function Site({host}: {readonly host: string}) {
@@ -51,14 +51,8 @@ const IconButton = ({icon: Icon, name, act}: IconButtonProps) => (
   </button>
 );
 
-/** The panel opens while the browser sees the click; the popup then makes room. */
-function leaveFor(tab: FrontTab | undefined): void {
-  openPanel(tab);
-  close();
-}
-
 /** Whether the tab is the genuine site, and the next language by its own name. It comes last when going by Tab. */
-export function TopBar({tab, allowed, distrusted, onLanguage}: Props) {
+export function TopBar({tab, allowed, distrusted, onLanguage, wider}: Props) {
   const {t, language} = useView();
   const named = allowed ? genuineHost(tab?.url) : undefined;
   const host = named === distrusted ? undefined : named;
@@ -73,7 +67,7 @@ export function TopBar({tab, allowed, distrusted, onLanguage}: Props) {
       <button type="button" class="bar-button" lang={next} onClick={() => onLanguage(next)}>
         {ownName(next)}
       </button>
-      {inPopup() && <IconButton icon={PanelIcon} name={t('ui.bar.panel')} act={() => leaveFor(tab)} />}
+      {wider && <IconButton icon={PanelIcon} {...wider} />}
       <IconButton icon={SettingsIcon} name={t('ui.bar.settings')} act={openSettings} />
     </header>
   );

@@ -46,7 +46,7 @@ export function UndoBox({receipt}: {readonly receipt: PurgeReceipt}) {
       <div class="undo-line">
         <div>
           <h2>{t('ui.undo.title')}</h2>
-          <p>{many('ui.undo.left', receipt.removed.length, {left: words})}</p>
+          <p>{many('ui.undo.left', receipt.undoes, {left: words})}</p>
         </div>
         <button type="button" class="second" onClick={() => undo(false)}>
           <UndoIcon />

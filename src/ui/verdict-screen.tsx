@@ -1,16 +1,13 @@
 import type {Snapshot} from '../engine/diagnosis/snapshot';
 import {Bubble} from './bubble';
-import {Checklist} from './checklist';
-import {ClearRow} from './clear-row';
 import {clock} from './format';
-import {AfterPurge} from './further';
+import {Aftermath} from './further';
 import {Headline} from './headline';
 import {Mark} from './mark';
 import {Notice} from './notice';
 import {pathLooks} from './path-looks';
 import {PathPicture} from './path-picture';
-import {SaveReport} from './save-report';
-import {failedAt, stillFailing} from './screen';
+import {Rows} from './rows';
 import {useView} from './view';
 import {WhatToDo} from './what-to-do';
 import {WhyWeThinkSo} from './why-we-think-so';
@@ -21,9 +18,9 @@ const young = 60_000;
 /** What happened, where, and the one thing to do now. */
 export function VerdictScreen({snapshot}: {readonly snapshot: Snapshot}) {
   const {t, language} = useView();
+  const {failedAt: at = snapshot.at} = snapshot;
   const [finding, ...others] = snapshot.diagnosis.findings;
   if (!finding) return null;
-  const at = failedAt(finding, snapshot);
   const path = pathLooks(snapshot, 'verdict');
   const step = snapshot.steps.find(({state}) => state === 'current');
   const action = step?.remedy.action;
@@ -36,7 +33,7 @@ export function VerdictScreen({snapshot}: {readonly snapshot: Snapshot}) {
       <Headline
         mark={<Mark kind="failed" />}
         tone="fail"
-        word={t(stillFailing(snapshot) ? 'ui.eyebrow.stillFailing' : 'ui.eyebrow.failed')}
+        word={t(`ui.eyebrow.${snapshot.after?.outcome?.result ?? 'failed'}`)}
         notes={[clock(at, language), t('ui.eyebrow.cause', {confidence})]}
         title={t(`rules.${finding.rule}.title`, finding.facts)}
       />
@@ -52,18 +49,13 @@ export function VerdictScreen({snapshot}: {readonly snapshot: Snapshot}) {
         </Bubble>
       </PathPicture>
       <Notice full={snapshot.watching.nearlyFull} />
-      {snapshot.purge && <AfterPurge purge={snapshot.purge} />}
-      <div class="rows">
-        <Checklist snapshot={snapshot} />
-        {!clearsTheSame && (
-          <ClearRow
-            snapshot={snapshot}
-            beside={does === 'purge' ? 'purge' : 'verdict'}
-            tabsNamed={does === 'purge' || does === 'close-tabs'}
-          />
-        )}
-        <SaveReport />
-      </div>
+      {(snapshot.purge ?? snapshot.lost ?? snapshot.after) && <Aftermath snapshot={snapshot} />}
+      <Rows
+        snapshot={snapshot}
+        checklist="title"
+        clear={clearsTheSame ? 'no' : does === 'purge' ? 'purge' : 'verdict'}
+        tabsNamed={does === 'purge' || does === 'close-tabs'}
+      />
     </>
   );
 }

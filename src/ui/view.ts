@@ -1,4 +1,4 @@
-import {createContext} from 'preact';
+import {type ComponentChildren, createContext} from 'preact';
 import {useContext} from 'preact/hooks';
 import type {Voice} from './voice';
 
@@ -11,6 +11,8 @@ export interface View extends Voice {
   readonly tell: (note: Note | undefined) => void;
   /** Does what a click asks for; if that is refused, the page says so instead of falling silent. */
   readonly run: (work: () => Promise<unknown>) => void;
+  /** What stands under the hops of the path picture, on a page with room for it. */
+  readonly notes?: ComponentChildren;
 }
 
 const silent: View = {

@@ -62,7 +62,7 @@ export function WorkingScreen({snapshot, purge}: Props) {
   useWaking();
   const title =
     purge.phase === 'running'
-      ? t(`ui.levels.${purge.level}.running`)
+      ? t(`ui.levels.${purge.scope.level}.running`)
       : many('ui.working.undoing', purge.receipt.removed.length);
   return (
     <>

@@ -1,14 +1,21 @@
 import {expect, test} from 'vitest';
+import type {Try} from '../kept/tries';
+import type {ScopeName} from '../purge/scope';
 import type {RemedyId} from '../remedies';
 import {type Bare, stepsFor} from './checklist';
 import type {Finding} from './diagnosis';
-import type {Marked, PurgeReceipt, PurgeState, Snapshot} from './snapshot';
+import type {Snapshot} from './snapshot';
 
 const remedies: readonly RemedyId[] = ['close-other-tabs', 'clear-session', 'use-private-window', 'send-report'];
-const marked = (mark: Marked['mark']): Marked => ({mark, at: '2026-11-22T12:43:00Z'});
-const receipt = (level: PurgeReceipt['level']): PurgeState => ({
-  phase: 'done',
-  receipt: {level, undoUntil: '2026-11-22T13:13:00Z'} as PurgeReceipt,
+const ticked = (step: RemedyId, mark: Try['mark'] = 'done', about: Try['about'] = 'stale-session-cookie'): Try => ({
+  step,
+  about,
+  mark,
+  at: '2026-11-22T12:43:00Z',
+});
+const purged = (name: ScopeName, more: Partial<NonNullable<Try['purge']>> = {}): Try => ({
+  ...ticked('clear-session'),
+  purge: {click: 'one', name, cookies: 3, until: '2026-11-22T13:13:00Z', ...more},
 });
 const other = {id: 2, host: 'auth.openai.com', active: false, fate: 'close'} as const;
 
@@ -17,10 +24,12 @@ const snapshot = (more: Partial<Snapshot>, verdict = true): Bare => ({
   permissionGranted: true,
   watching: {since: '', pages: 0, requests: 0, failed: 0},
   openTabs: [],
-  marks: {},
+  tries: [],
   clears: 'L4',
   ...more,
-  diagnosis: {findings: verdict ? [{remedies} as Finding] : []} as unknown as Snapshot['diagnosis'],
+  diagnosis: {
+    findings: verdict ? [{rule: 'stale-session-cookie', remedies} as unknown as Finding] : [],
+  } as unknown as Snapshot['diagnosis'],
 });
 
 const cases: ReadonlyArray<readonly [string, Partial<Snapshot>, readonly string[]]> = [
@@ -31,24 +40,38 @@ const cases: ReadonlyArray<readonly [string, Partial<Snapshot>, readonly string[
     {openTabs: [{...other, fate: 'reload'}]},
     ['done', 'current', 'to-do', 'to-do'],
   ],
+  ['marks are kept, wherever they stand', {tries: [ticked('send-report')]}, ['done', 'current', 'to-do', 'done']],
+  ['skipped is not done', {tries: [ticked('clear-session', 'skipped')]}, ['done', 'skipped', 'current', 'to-do']],
+  ['a purge of the level counts', {tries: [purged('L2')]}, ['done', 'done', 'current', 'to-do']],
+  ['so does a larger one', {tries: [purged('L4')]}, ['done', 'done', 'current', 'to-do']],
+  ['a smaller one does not', {tries: [purged('L1')]}, ['done', 'current', 'to-do', 'to-do']],
+  ['nor one of other cookies', {tries: [purged('L3')]}, ['done', 'current', 'to-do', 'to-do']],
+  ['nor cookies that were picked', {tries: [purged('picked')]}, ['done', 'current', 'to-do', 'to-do']],
+  ['nor one that was undone', {tries: [purged('L2', {undone: true})]}, ['done', 'current', 'to-do', 'to-do']],
+  ['nor one that was cut off', {tries: [purged('L2', {unfinished: true})]}, ['done', 'current', 'to-do', 'to-do']],
   [
-    'marks are kept, wherever they stand',
-    {marks: {'send-report': marked('done')}},
-    ['done', 'current', 'to-do', 'done'],
+    'one against this failure counts long after it could be undone',
+    {tries: [purged('L2')], at: '2026-11-22T18:00:00Z'},
+    ['done', 'done', 'current', 'to-do'],
   ],
-  ['skipped is not done', {marks: {'clear-session': marked('skipped')}}, ['done', 'skipped', 'current', 'to-do']],
-  ['a purge of the level counts', {purge: receipt('L2')}, ['done', 'done', 'current', 'to-do']],
-  ['so does a larger one', {purge: receipt('L4')}, ['done', 'done', 'current', 'to-do']],
-  ['a smaller one does not', {purge: receipt('L1')}, ['done', 'current', 'to-do', 'to-do']],
-  ['nor one of other cookies', {purge: receipt('L3')}, ['done', 'current', 'to-do', 'to-do']],
   [
-    'nor one too old to be undone',
-    {purge: receipt('L2'), at: '2026-11-22T13:14:00Z'},
+    'one against another failure counts as long as it can be undone',
+    {tries: [{...purged('L2'), about: 'invalid-client-409'}]},
+    ['done', 'done', 'current', 'to-do'],
+  ],
+  [
+    'and no longer',
+    {tries: [{...purged('L2'), about: 'invalid-client-409'}], at: '2026-11-22T13:14:00Z'},
+    ['done', 'current', 'to-do', 'to-do'],
+  ],
+  [
+    'a tick against another failure does not count',
+    {tries: [ticked('clear-session', 'done', 'none')]},
     ['done', 'current', 'to-do', 'to-do'],
   ],
   [
     'all marked: none is current',
-    {marks: {'clear-session': marked('done'), 'use-private-window': marked('skipped'), 'send-report': marked('done')}},
+    {tries: [ticked('clear-session'), ticked('use-private-window', 'skipped'), ticked('send-report')]},
     ['done', 'done', 'skipped', 'done'],
   ],
 ];
@@ -60,8 +83,14 @@ test.each(cases)('%s', (_, more, states) => {
 });
 
 test('what we saw ourselves is told from what was ticked', () => {
-  const steps = stepsFor(snapshot({marks: {'use-private-window': marked('done')}, purge: receipt('L2')}));
+  const steps = stepsFor(snapshot({tries: [ticked('use-private-window'), purged('L2')]}));
   expect(steps.map(step => step.seen)).toEqual([true, true, false, false]);
+});
+
+test('a step tells what the next login showed', () => {
+  const outcome = {result: 'same', at: '2026-11-22T12:44:00Z', now: 'stale-session-cookie'} as const;
+  const [, step] = stepsFor(snapshot({tries: [{...purged('L2'), outcome}]}));
+  expect(step).toMatchObject({outcome, at: '2026-11-22T12:43:00Z'});
 });
 
 test('without a verdict the general list', () => {
@@ -71,6 +100,7 @@ test('without a verdict the general list', () => {
     'use-private-window',
     'pause-extensions',
     'clear-session',
+    'deep-clean',
     'check-status-page',
     'try-another-network',
     'send-report',

@@ -1,6 +1,9 @@
-import {covers} from '../purge/levels';
+import type {About, Try} from '../kept/tries';
+import {covers} from '../purge/scope';
 import {type RemedyId, remedy} from '../remedies';
 import type {PurgeLevel} from '../rules/rule';
+import {screenOf} from './screen';
+import {failedAt} from './since';
 import {findingOf, type Snapshot, type Step} from './snapshot';
 
 /** What to try in this order when nothing was diagnosed. */
@@ -9,38 +12,66 @@ const general: readonly RemedyId[] = [
   'use-private-window',
   'pause-extensions',
   'clear-session',
+  'deep-clean',
   'check-status-page',
   'try-another-network',
   'send-report',
 ];
 
-/** A snapshot whose checklist is yet to be written. */
-export type Bare = Omit<Snapshot, 'steps'>;
+/** A snapshot of which it is yet to be told how it is shown. */
+export type Bare = Omit<Snapshot, 'steps' | 'screen' | 'failedAt'>;
 
-/** A purge counts as long as it can be undone: a failure after it shows that it did not help. */
-function purged({purge, at}: Bare, level: PurgeLevel): boolean {
-  if (purge?.phase !== 'done') return false;
-  return covers(purge.receipt.level, level) && Date.parse(purge.receipt.undoUntil) > Date.parse(at);
+/** A purge that took what the level takes: against this failure, or against another one a moment ago. */
+function purged({tries, at}: Bare, about: About, level: PurgeLevel): Try | undefined {
+  const counts = ({about: failure, purge}: Try) =>
+    purge !== undefined &&
+    !purge.undone &&
+    !purge.unfinished &&
+    covers(purge.name, level) &&
+    (failure === about || Date.parse(purge.until) > Date.parse(at));
+  return tries.findLast(counts);
 }
 
-function wasSeen(snapshot: Bare, {action}: Step['remedy']): boolean {
-  if (action.do === 'close-tabs') return !snapshot.openTabs.some(({fate}) => fate === 'close');
-  return action.do === 'purge' && purged(snapshot, action.level);
+type Known = Pick<Step, 'state' | 'seen' | 'at' | 'outcome'>;
+
+const knownOf = ({mark, at, outcome}: Try, seen: boolean): Known => ({
+  state: mark,
+  seen,
+  at,
+  ...(outcome && {outcome}),
+});
+
+/** What is known of a step: seen to be so, done before our eyes, or ticked. */
+function known(snapshot: Bare, about: About, {id, action}: Step['remedy']): Known | undefined {
+  if (action.do === 'close-tabs' && !snapshot.openTabs.some(({fate}) => fate === 'close'))
+    return {state: 'done', seen: true};
+  const done = action.do === 'purge' ? purged(snapshot, about, action.level) : undefined;
+  if (done) return knownOf(done, true);
+  const ticked = snapshot.tries.findLast(({step, about: failure, purge}) => step === id && failure === about && !purge);
+  return ticked && knownOf(ticked, false);
 }
 
 /** The checklist of the verdict, or the general one: each remedy with its state, in order. */
 export function stepsFor(snapshot: Bare): readonly Step[] {
+  const finding = findingOf(snapshot);
   let current = false;
-  return (findingOf(snapshot)?.remedies ?? general).map(id => {
+  return (finding?.remedies ?? general).map((id): Step => {
     const step = remedy(id);
-    if (wasSeen(snapshot, step)) return {remedy: step, state: 'done', seen: true};
-    const marked = snapshot.marks[id];
-    if (marked) return {remedy: step, state: marked.mark, seen: false, at: marked.at};
+    const already = known(snapshot, finding?.rule ?? 'none', step);
+    if (already) return {remedy: step, ...already};
     const state = current ? 'to-do' : 'current';
     current = true;
     return {remedy: step, state, seen: false};
   });
 }
 
-/** The snapshot with its checklist: a page that shows it need not know all remedies. */
-export const withSteps = (snapshot: Bare): Snapshot => ({...snapshot, steps: stepsFor(snapshot)});
+/** The snapshot with its checklist and its screen: a page that shows it need not know how they come about. */
+export function toShow(snapshot: Bare): Snapshot {
+  const verdict = snapshot.diagnosis.findings[0];
+  return {
+    ...snapshot,
+    steps: stepsFor(snapshot),
+    screen: screenOf(snapshot),
+    ...(verdict && {failedAt: failedAt(verdict, snapshot)}),
+  };
+}

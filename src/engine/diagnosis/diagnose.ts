@@ -1,48 +1,20 @@
-import {attach} from '../evidence/attach';
-import {type Attempt, attemptsOf, signedIn} from '../evidence/attempt';
-import {hostOf, startOf} from '../evidence/entries';
+import {type Attempt, signedIn} from '../evidence/attempt';
 import type {Evidence} from '../evidence/evidence';
-import {isLoginCritical} from '../evidence/hosts';
 import {namelessLoss} from '../evidence/nameless-loss';
-import {isNoise} from '../evidence/noise';
 import {lastStage} from '../evidence/stage';
 import {rules as allRules} from '../rules';
 import type {Rule} from '../rules/rule';
-import type {Diagnosis, Finding, Outcome} from './diagnosis';
+import type {Diagnosis, Finding} from './diagnosis';
 import {outcomeOf} from './evaluate';
 import {hopsOf} from './hops';
-import {failedAt, overcome} from './overcome';
-import {inOrder} from './precedence';
-
-/** An earlier failure that nothing has overcome stays the verdict for this long. */
-const standing = 60 * 60_000;
-/** Nobody tries more often in that time; what looks like it is a page that goes round in circles. */
-const mostJudged = 100;
+import {failuresOf, isFailure, iso, type Judged, loginsIn, mostJudged, recentOf, standing, tabOf} from './logins';
+import {overcome} from './overcome';
 
 export interface Remembered {
   readonly finding: Finding;
   /** ISO date. */
   readonly failedAt: string;
 }
-
-interface Judged {
-  readonly attempt: Attempt;
-  readonly outcomes: readonly Outcome[];
-  readonly findings: readonly Finding[];
-}
-
-const findingsOf = (outcomes: readonly Outcome[]) =>
-  inOrder(outcomes.flatMap(outcome => (outcome.outcome === 'found' ? [outcome.finding] : [])));
-
-function judge(rules: readonly Rule[], evidence: Evidence, attempt: Attempt): Judged {
-  const earlier = (evidence.entries ?? []).filter(entry => startOf(entry) < attempt.from);
-  const scope: Evidence = {environment: {}, ...evidence, entries: attempt.entries, earlier};
-  const outcomes = rules.map(rule => outcomeOf(rule, scope));
-  return {attempt, outcomes, findings: findingsOf(outcomes)};
-}
-
-const isFailure = (finding: Finding): boolean => finding.kind !== 'circumstance';
-const iso = (time: number) => new Date(time).toISOString();
 
 type Solved = NonNullable<Diagnosis['solved']>;
 
@@ -72,9 +44,6 @@ function inTurn(attempts: readonly Attempt[], frontTab: number | undefined): rea
   const turns = [...latest.filter(({front}) => front), ...latest.filter(({front}) => !front)];
   return turns.map(({attempt}) => attempt).slice(0, mostJudged);
 }
-
-const failuresOf = ({findings, attempt}: Judged) =>
-  findings.filter(isFailure).map(finding => ({finding, at: failedAt(finding, attempt)}));
 
 /** What the attempts in turn have overcome; the latest is the one that is shown. */
 function afterAll(judged: readonly Judged[], recent: readonly Attempt[]): Chosen | undefined {
@@ -112,18 +81,22 @@ const withoutAttempt = (rules: readonly Rule[], evidence: Evidence): Diagnosis =
   hops: hopsOf([]),
 });
 
-const isAboutLogin = (attempt: Attempt) => attempt.entries.some(entry => isLoginCritical(hostOf(entry)));
-
-const recentOf = (attempts: readonly Attempt[]) =>
-  attempts.filter(({to}) => (attempts.at(-1)?.to ?? 0) - to <= standing);
-
 const markOf = (verdict: Finding | undefined, solved: Solved | undefined) =>
   (verdict && {layer: verdict.layer, as: 'failed' as const}) ??
   (solved && {layer: solved.finding.layer, as: 'solved' as const});
 
-function about({entries, from, to}: Attempt): NonNullable<Diagnosis['attempt']> {
-  const tab = entries.find(({_tab = -1}) => _tab >= 0)?._tab;
-  return {from: iso(from), to: iso(to), requests: entries.length, ...(tab !== undefined && {tab})};
+const isSecret = ({entries}: Attempt) => entries.some(({_private}) => _private);
+
+function about(attempt: Attempt): NonNullable<Diagnosis['attempt']> {
+  const {entries, from, to} = attempt;
+  const tab = tabOf(attempt);
+  return {
+    from: iso(from),
+    to: iso(to),
+    requests: entries.length,
+    ...(tab !== undefined && {tab}),
+    ...(isSecret(attempt) && {private: true}),
+  };
 }
 
 /**
@@ -136,9 +109,7 @@ export function diagnose(
   remembered?: Remembered,
   rules: readonly Rule[] = allRules as unknown as readonly Rule[],
 ): Diagnosis {
-  const entries = attach(evidence.entries ?? [], evidence.sightings ?? []).filter(entry => !isNoise(entry));
-  const attempts = attemptsOf(entries).filter(isAboutLogin);
-  const judgedOf = (attempt: Attempt) => judge(rules, {...evidence, entries}, attempt);
+  const {attempts, judgedOf} = loginsIn(evidence, rules);
   const chosen = choose(recentOf(attempts), judgedOf, evidence.environment?.frontTab);
   if (!chosen) return withoutAttempt(rules, evidence);
   const {judged, open} = chosen;

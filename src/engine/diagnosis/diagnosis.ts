@@ -44,5 +44,11 @@ export interface Diagnosis {
   readonly stage?: Stage;
   readonly hops: Hops;
   /** The attempt that was judged. Times are ISO. */
-  readonly attempt?: {readonly from: string; readonly to: string; readonly tab?: number; readonly requests: number};
+  readonly attempt?: {
+    readonly from: string;
+    readonly to: string;
+    readonly tab?: number;
+    readonly requests: number;
+    readonly private?: true;
+  };
 }

@@ -46,7 +46,7 @@ describe('a rule that throws costs its own outcome only', () => {
   });
 });
 
-/** Of the processor's own time: others may be at work on the same machine. */
+/** Of the processor's own time, in microseconds: others may be at work on the same machine. */
 function cost(work: () => void): number {
   const before = process.cpuUsage();
   work();
@@ -54,32 +54,41 @@ function cost(work: () => void): number {
   return user + system;
 }
 
-/** Four times as much takes about four times as long; sixteen times would be a search in a search. */
-function expectLinear(make: (length: number) => Evidence, length: number): void {
-  const judge = (evidence: Evidence) => cost(() => expect(failed(diagnose(evidence))).toEqual([]));
-  const [few, many] = [make(length / 4), make(length)];
-  judge(make(20));
-  const less = judge(few);
-  expect(judge(many)).toBeLessThan(10 * less + 50_000);
+/**
+ * Four times as much takes about four times as long; sixteen times would be a search in a search. What else the process
+ * does meanwhile, like collecting garbage, only adds to it: the least of three is the work's own.
+ */
+function expectLinear(work: (length: number) => () => void, length: number): void {
+  const tries = [1, 2, 3];
+  const [few, many] = [work(length / 4), work(length)];
+  work(20)();
+  const limit = 10 * Math.min(...tries.map(() => cost(few))) + 50_000;
+  expect(tries.some(() => cost(many) < limit)).toBe(true);
 }
 
+const judging = (make: (length: number) => Evidence) => (length: number) => {
+  const evidence = make(length);
+  return () => expect(failed(diagnose(evidence))).toEqual([]);
+};
+
 describe('50,000 requests are read through once', () => {
-  test.each(Object.entries(longLogs))('%s', (_name, make) => expectLinear(make, 50_000));
+  test.each(Object.entries(longLogs))('%s', (_name, make) => expectLinear(judging(make), 50_000));
 });
 
 describe('a crowd of requests too', () => {
-  test.each(Object.entries(crowdedLogs))('%s', (_name, make) => expectLinear(make, 6000));
+  test.each(Object.entries(crowdedLogs))('%s', (_name, make) => expectLinear(judging(make), 6000));
 });
 
 describe('and 100,000 of whatever else there is', () => {
-  test.each(Object.entries(longLists))('%s', (_name, make) => expectLinear(make, 100_000));
+  test.each(Object.entries(longLists))('%s', (_name, make) => expectLinear(judging(make), 100_000));
 
   test('a file whose entries do not say when they began', () => {
-    const file = (length: number) =>
-      rawHar({log: {entries: Array.from({length}, () => rawEntry({entry: {startedDateTime: undefined}}))}});
-    const [few, many] = [file(2000), file(8000)];
-    skimHar(few);
-    expect(cost(() => skimHar(many))).toBeLessThan(10 * cost(() => skimHar(few)) + 50_000);
+    expectLinear(length => {
+      const file = rawHar({
+        log: {entries: Array.from({length}, () => rawEntry({entry: {startedDateTime: undefined}}))},
+      });
+      return () => skimHar(file);
+    }, 8000);
   });
 });
 

@@ -2,8 +2,7 @@ import {attach} from '../evidence/attach';
 import {attemptsOf} from '../evidence/attempt';
 import type {Entry, Evidence} from '../evidence/evidence';
 import type {Diagnosis} from './diagnosis';
-
-const iso = (time: number) => new Date(time).toISOString();
+import {iso} from './logins';
 
 /** The entries of the attempt that was judged, joined with what the pages showed; none when there was no attempt. */
 export function judgedEntries(

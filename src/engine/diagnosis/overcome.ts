@@ -48,8 +48,11 @@ const again: Readonly<Partial<Record<Layer, Again>>> = {
 /** Only a session ends what an answer to the question about it has shown: it was answered well all along. */
 const tellsOfSession = (entry: Entry) => isSessionQuestion(entry) && answeredWell(entry);
 
+/** What says of a failure when and how it is over. */
+type Failure = Pick<Finding, 'entries' | 'layer' | 'whileSignedIn'>;
+
 /** When it failed: the deciding request, or the end of the attempt. */
-export const failedAt = ({entries}: Finding, attempt: Attempt): number =>
+export const failedAt = ({entries}: Failure, attempt: Attempt): number =>
   entries?.[0] ? startOf(entries[0]) : attempt.to;
 
 /** What shows that a failure is over. Only a sign-in makes it solved; else it merely stands no longer. */
@@ -71,7 +74,7 @@ const proofIn = (log: readonly Entry[], deciding: Entry | undefined, at: number)
  * The first proof that a failure is over: the person is signed in, or the same works again.
  * @param at when it failed, in milliseconds since 1970
  */
-export function overcome(attempts: readonly Attempt[], finding: Finding, at: number): Overcome | undefined {
+export function overcome(attempts: readonly Attempt[], finding: Failure, at: number): Overcome | undefined {
   const deciding = finding.entries?.[0];
   const {all, byStore} = logsOf(attempts);
   const log = deciding ? (byStore.get(storeOf(deciding)) ?? []) : all;

@@ -1,3 +1,6 @@
+import type {DeepCleanState} from '../deep-clean/state';
+import type {Lost, Try, TryOutcome} from '../kept/tries';
+import type {Scope, ScopeName} from '../purge/scope';
 import type {RemedyId} from '../remedies';
 import type {Remedy} from '../remedies/remedy';
 import type {PurgeLevel} from '../rules/rule';
@@ -12,22 +15,28 @@ export interface CookieName {
 
 /** A cookie that stayed, or did not come back, and why: a key under `ui.reasons`. */
 export interface Leftover extends CookieName {
-  readonly why: 'set-again' | 'refused' | 'expired';
+  readonly why: 'set-by-tab' | 'set-again' | 'refused' | 'expired';
+  /** The host of the open tab that may have set it again. */
+  readonly by?: string;
 }
 
 export interface PurgeReceipt {
   /** The click that began it: the same click asked twice is one purge. */
   readonly id: string;
-  readonly level: PurgeLevel;
+  readonly level: ScopeName;
   /** ISO dates. */
   readonly at: string;
   readonly undoUntil: string;
   readonly removed: readonly CookieName[];
   readonly left: readonly Leftover[];
-  /** Cookies of the two sites that the level does not touch. */
+  /** Cookies of the two sites that it does not touch. */
   readonly kept: number;
+  /** Cookies that an undo brings back: also those of an earlier purge that can still be undone. */
+  readonly undoes: number;
   readonly closedTabs: number;
   readonly reloadedTabs: number;
+  /** Hosts that a policy keeps us away from: their cookies were neither seen nor removed. */
+  readonly blocked?: readonly string[];
   /** The tab in which the login was opened again, when it had to be a new one. */
   readonly openedTab?: number;
 }
@@ -46,7 +55,7 @@ export type PurgeStep = 'close-tabs' | 'remove' | 'verify' | 'reopen';
 export type PurgeState =
   | {
       readonly phase: 'running';
-      readonly level: PurgeLevel;
+      readonly scope: Scope;
       readonly at: string;
       readonly step: PurgeStep;
       readonly total: number;
@@ -67,7 +76,13 @@ export type PurgeState =
       readonly toFill?: readonly number[];
     }
   /** It could not be carried through; nothing is lost, the undo copy stays. */
-  | {readonly phase: 'failed'; readonly level: PurgeLevel; readonly at: string; readonly why: string};
+  | {readonly phase: 'failed'; readonly level: ScopeName; readonly at: string; readonly why: string};
+
+/** What a purge took, or takes, whatever it is at. */
+export function scopeNameOf(purge: PurgeState): ScopeName {
+  if (purge.phase === 'running') return purge.scope.level;
+  return 'receipt' in purge ? purge.receipt.level : purge.level;
+}
 
 /** Whether a purge or its undo was begun and not brought to its end. */
 export const isUnderWay = (purge: PurgeState | undefined): boolean =>
@@ -81,14 +96,6 @@ export interface OpenTab {
   readonly fate: 'close' | 'reload' | 'reopen';
 }
 
-export type StepMark = 'done' | 'skipped';
-
-/** A tick of the person, and when. ISO date. */
-export interface Marked {
-  readonly mark: StepMark;
-  readonly at: string;
-}
-
 export type StepState = 'to-do' | 'current' | 'done' | 'skipped';
 
 /** One line of the checklist. At most one step is current: the first that nobody marked. */
@@ -97,9 +104,13 @@ export interface Step {
   readonly state: StepState;
   /** Done before our eyes; nobody had to tick it, and nobody can untick it. */
   readonly seen: boolean;
-  /** When it was ticked. ISO date. */
+  /** When it was ticked, or done. ISO date. */
   readonly at?: string;
+  /** What the next login showed. */
+  readonly outcome?: TryOutcome;
 }
+
+export type Screen = 'permission' | 'working' | 'done' | 'verdict' | 'solved' | 'nothing';
 
 /** All that the popup shows. The background writes it, the popup only reads it: it can paint before the worker wakes. */
 export interface Snapshot {
@@ -116,17 +127,27 @@ export interface Snapshot {
     readonly failed: number;
     /** Old records have to go for new ones. */
     readonly nearlyFull?: boolean;
+    /** Hosts that a policy keeps us away from. */
+    readonly blocked?: readonly string[];
     /** Private windows are watched too; absent when nobody told. */
     readonly privateWindows?: boolean;
   };
   /** Cookies of the two sites; absent when nobody could look. */
   readonly jar?: {readonly cookies: number; readonly sites: number};
   readonly openTabs: readonly OpenTab[];
-  /** Ticks of the checklist for the present verdict. */
-  readonly marks: Readonly<Partial<Record<RemedyId, Marked>>>;
+  /** What was tried since it last worked, the oldest first. */
+  readonly tries: readonly Try[];
+  /** The step that this state of things came after: it works, or fails alike, or for another cause. */
+  readonly after?: Try;
+  /** A purge before the browser was closed. */
+  readonly lost?: Lost;
   /** The checklist of the verdict, or the general one. */
   readonly steps: readonly Step[];
+  readonly screen: Screen;
+  /** When the verdict's failure was seen last. ISO date. */
+  readonly failedAt?: string;
   readonly purge?: PurgeState | undefined;
+  readonly deepClean?: DeepCleanState | undefined;
   /** What the row “Clear cookies” takes. */
   readonly clears: PurgeLevel;
   /** Nobody watches: until this ISO date, or until the browser is restarted. */

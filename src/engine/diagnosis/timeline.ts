@@ -4,7 +4,7 @@ import type {Entry} from '../evidence/evidence';
 import {groupBy} from '../evidence/group-by';
 import {inTime} from '../evidence/later';
 import {type Stage, stages} from '../evidence/stage';
-import type {Diagnosis} from './diagnosis';
+import type {Finding} from './diagnosis';
 import type {Span} from './spans';
 import {type Step, stepsTaken} from './steps-taken';
 import {drawn, scaleOf, timesOf, waitsIn} from './timeline-times';
@@ -39,9 +39,13 @@ export interface Timeline {
 
 /** Not every login has these. */
 const optional: readonly Stage[] = ['mfa', 'workspace'];
-type Verdict = Pick<Diagnosis, 'findings'>;
+/** The finding that was judged first is the one that the timeline shows. */
+export interface Verdict {
+  readonly findings: ReadonlyArray<Pick<Finding, 'entries'>>;
+}
 
-const decidingIds = ({findings}: Verdict): ReadonlySet<string> =>
+/** The answers that decided it. */
+export const decidingIds = ({findings}: Verdict): ReadonlySet<string> =>
   new Set((findings[0]?.entries ?? []).map(({_id}) => _id));
 
 const wentWell = (entry: Entry) => answeredWell(entry) && !isChallenge(entry) && fact(entry, 'authCode') === undefined;

@@ -4,7 +4,7 @@ import type {PurgeLevel} from '../rules/rule';
 /**
  * The cookies of both sites by purpose, as of 2026-11-22: a pasted cookie table of 2024-12, transcripts of 2026-06,
  * and next-auth v4 `core/lib/cookie.ts` for its names and the chunk suffixes.
- * `transaction` L1, `session` L2, `edge` L3, `other` and `keep` only with everything (L4).
+ * `transaction` L1, `session` L2, `edge` L3, `other` only with everything (L4); `keep` makes this a known device.
  */
 const byPurpose = {
   transaction:
@@ -24,6 +24,9 @@ const byPurpose = {
 
 export type Purpose = keyof typeof byPurpose | 'unknown';
 
+/** Every name that is known as it is. */
+export const knownNames: readonly string[] = Object.values(byPurpose).flatMap(names => names.split(' '));
+
 const purposes = new Map<string, Purpose>(
   Object.entries(byPurpose).flatMap(([purpose, names]) =>
     names.split(' ').map(name => [name, purpose as Purpose] as const),
@@ -38,8 +41,11 @@ const families: ReadonlyArray<readonly [start: string, purpose: Purpose]> = [
 
 const chunk = /^(__Secure-next-auth\.session-token)\.\d{1,2}$/;
 
+/** The name that a piece of a session belongs to; any other as it is. */
+export const wholeName = (name: string): string => chunk.exec(name)?.[1] ?? name;
+
 export function purposeOf(name: string): Purpose {
-  const whole = chunk.exec(name)?.[1] ?? name;
+  const whole = wholeName(name);
   return purposes.get(whole) ?? families.find(([start]) => name.startsWith(start))?.[1] ?? 'unknown';
 }
 
@@ -61,12 +67,10 @@ export const isLoginCookie = (name: string): boolean => {
   return purpose === 'transaction' || purpose === 'session' || name === 'cf_clearance';
 };
 
-const levelPurposes: Readonly<Record<PurgeLevel, readonly Purpose[]>> = {
+/** The purposes that a purge of each level takes; `keep` goes only when the person asks for it. */
+export const purposesOfLevel: Readonly<Record<PurgeLevel, readonly Purpose[]>> = {
   L1: ['transaction'],
   L2: ['transaction', 'session'],
   L3: ['edge'],
-  L4: ['transaction', 'session', 'edge', 'other', 'keep', 'unknown'],
+  L4: ['transaction', 'session', 'edge', 'other', 'unknown'],
 };
-
-/** Whether a purge of this level takes the cookie. */
-export const belongsTo = (level: PurgeLevel, name: string): boolean => levelPurposes[level].includes(purposeOf(name));

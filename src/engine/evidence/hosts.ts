@@ -28,9 +28,25 @@ export const foreignHost = 'foreign.invalid';
 
 export const sites = ['chatgpt.com', 'openai.com'] as const;
 
+/** Where the two sites keep their scripts and files. Some edge cookies live there; reaching them takes a permission. */
+export const furtherSites = ['oaistatic.com', 'oaiusercontent.com'] as const;
+
+/** Every site whose cookies can be reached. */
+export const cookieSites = [...sites, ...furtherSites] as const;
+
+/** The site of those that a cookie of this domain belongs to. */
+export const cookieSiteOf = (domain: string): (typeof cookieSites)[number] | undefined =>
+  cookieSites.find(site => `.${domain}`.endsWith(`.${site}`));
+
 /** `chatgpt.com` or `openai.com` when the host belongs to one of them. */
 export const siteOf = (host: string): (typeof sites)[number] | undefined =>
   sites.find(site => host === site || host.endsWith(`.${site}`));
+
+/** From which the login loads its scripts. */
+export const assetHosts: readonly string[] = known.assets.split(' ');
+
+/** Every host of the two sites that is known by name. */
+export const siteHosts: readonly string[] = [...roles.keys()].filter(siteOf);
 
 export const roleOf = (host: string): Role => roles.get(host) ?? 'foreign';
 export const isLoginHost = (host: string): boolean => roleOf(host) === 'login';
@@ -41,7 +57,7 @@ export const isLoginServer = (host: string): boolean => /^(?:external\.)?auth0?\
 /** Without these nobody gets in, so their failures count; telemetry and features never do. */
 export const isLoginCritical = (host: string): boolean => isLoginHost(host) || roleOf(host) === 'challenge';
 
-const families = [...sites, 'oaistatic.com', 'oaiusercontent.com', 'livekit.cloud', 'challenges.cloudflare.com'];
+const families = [...sites, ...furtherSites, 'livekit.cloud', 'challenges.cloudflare.com'];
 
 /** A host name that says nothing about the person: known ones as they are, others by their site alone. */
 export function safeHost(host: string): string {

@@ -1,50 +1,33 @@
 import type {CookieName, Leftover} from '../diagnosis/snapshot';
-import {belongsTo} from '../evidence/cookie-names';
 import {isProtected} from '../kept/protected-names';
-import type {PurgeLevel} from '../rules/rule';
-
-/** What a purge must know of a cookie. `partitionKey` as the browser's cookie API gives it. */
-export interface Removable {
-  readonly name: string;
-  readonly domain: string;
-  readonly path: string;
-  readonly storeId: string;
-  readonly hostOnly: boolean;
-  readonly value: string;
-  readonly partitionKey?: {readonly topLevelSite?: string; readonly hasCrossSiteAncestor?: boolean};
-  readonly firstPartyDomain?: string;
-}
-
-/** What makes a cookie that one and no other: https://httpwg.org/specs/rfc6265.html#storage-model, with store and partition. */
-export const identityOf = ({
-  name,
-  domain,
-  path,
-  storeId,
-  hostOnly,
-  partitionKey,
-  firstPartyDomain,
-}: Removable): string =>
-  JSON.stringify([
-    name,
-    domain,
-    path,
-    storeId,
-    hostOnly,
-    partitionKey?.topLevelSite ?? '',
-    partitionKey?.hasCrossSiteAncestor ?? false,
-    firstPartyDomain ?? '',
-  ]);
+import {cookieOf, identityOf, type Removable} from './cookie-identity';
+import {type Scope, takes} from './scope';
 
 /**
- * The cookies that a purge of this level takes.
+ * The cookies that a purge takes.
  * @param protectedNames what the person wants to keep whatever happens
  */
 export const cookiesToRemove = <Cookie extends Removable>(
   all: readonly Cookie[],
-  level: PurgeLevel,
+  scopes: readonly Scope[],
   protectedNames: readonly string[] = [],
-): readonly Cookie[] => all.filter(({name}) => belongsTo(level, name) && !isProtected(name, protectedNames));
+): readonly Cookie[] =>
+  all.filter(cookie => scopes.some(scope => takes(scope, cookie)) && !isProtected(cookie.name, protectedNames));
+
+/**
+ * The same, of cookies that were there when an earlier purge began, which is undone together with this one: what was
+ * picked by hand may have come since.
+ */
+export function wantedOf(
+  before: readonly Removable[],
+  scope: Scope,
+  protectedNames: readonly string[],
+): readonly Removable[] {
+  const wanted = cookiesToRemove(before, [scope], protectedNames);
+  if (scope.level !== 'picked') return wanted;
+  const known = new Set(wanted.map(identityOf));
+  return [...wanted, ...scope.cookies.filter(identity => !known.has(identity)).map(cookieOf)];
+}
 
 /** For the receipt: name and place, never the value. */
 export const nameOf = ({name, domain, partitionKey}: Removable): CookieName => ({
@@ -58,16 +41,33 @@ export interface Removal {
   readonly left: readonly Leftover[];
 }
 
-/** What a purge has achieved, read from the cookies before and after it; nothing counts as removed that is still there. */
-export function removalOf(wanted: readonly Removable[], after: readonly Removable[]): Removal {
+const bare = (domain: string) => domain.replace(/^\./, '');
+
+/** The page that can have set the cookie: one of its host, or of its domain. */
+const pageOf = ({domain, hostOnly}: Removable, hosts: readonly string[]) =>
+  hosts.find(host => host === bare(domain) || (!hostOnly && host.endsWith(`.${bare(domain)}`)));
+
+/** Why a cookie is still there: as it was, or set anew, by a page that is open or by somebody else. */
+function whyStayed(cookie: Removable, value: string | undefined, hosts: readonly string[]): Leftover {
+  if (value === cookie.value) return {...nameOf(cookie), why: 'refused'};
+  const by = pageOf(cookie, hosts);
+  return {...nameOf(cookie), ...(by ? {why: 'set-by-tab', by} : {why: 'set-again'})};
+}
+
+/**
+ * What a purge has achieved, read from the cookies before and after it; nothing counts as removed that is still there.
+ * @param hosts of the pages that are open
+ */
+export function removalOf(
+  wanted: readonly Removable[],
+  after: readonly Removable[],
+  hosts: readonly string[] = [],
+): Removal {
   const now = new Map(after.map(cookie => [identityOf(cookie), cookie.value]));
   const gone = wanted.filter(cookie => !now.has(identityOf(cookie)));
   const stayed = wanted.filter(cookie => now.has(identityOf(cookie)));
   return {
     removed: gone.map(nameOf),
-    left: stayed.map(cookie => ({
-      ...nameOf(cookie),
-      why: now.get(identityOf(cookie)) === cookie.value ? 'refused' : 'set-again',
-    })),
+    left: stayed.map(cookie => whyStayed(cookie, now.get(identityOf(cookie)), hosts)),
   };
 }

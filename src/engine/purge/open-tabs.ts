@@ -1,6 +1,6 @@
 import type {OpenTab} from '../diagnosis/snapshot';
 import {siteOf} from '../evidence/hosts';
-import type {PurgeLevel} from '../rules/rule';
+import type {ScopeName} from './scope';
 
 export interface TabPlace {
   readonly id: number;
@@ -22,6 +22,11 @@ export function fatesOf(places: readonly TabPlace[]): readonly OpenTab[] {
   });
 }
 
-/** Tabs that a purge of this level touches: one of edge cookies (L3) signs nobody out, so only the front tab starts anew. */
-export const touchedBy = (level: PurgeLevel, tabs: readonly OpenTab[]): readonly OpenTab[] =>
-  tabs.filter(({fate}) => fate === 'reopen' || (level !== 'L3' && (fate === 'close' || level !== 'L1')));
+/**
+ * Tabs that a purge touches: one of edge cookies (L3) signs nobody out, so only the front tab starts anew; who picks
+ * single cookies goes on by hand.
+ */
+export function touchedBy(name: ScopeName, tabs: readonly OpenTab[]): readonly OpenTab[] {
+  if (name === 'picked') return [];
+  return tabs.filter(({fate}) => fate === 'reopen' || (name !== 'L3' && (fate === 'close' || name !== 'L1')));
+}

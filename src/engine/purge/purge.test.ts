@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {PurgeLevel} from '../rules/rule';
-import {cookiesToRemove, identityOf, type Removable, removalOf} from './cookies-to-remove';
-import {widerLevel} from './levels';
+import {cookieOf, identityOf, type Removable} from './cookie-identity';
+import {cookiesToRemove, removalOf, wantedOf} from './cookies-to-remove';
+import {countsOf} from './counts';
 import {fatesOf, touchedBy} from './open-tabs';
+import {covers, type Scope, type ScopeName} from './scope';
 import {signedInSince, toCopy, undoPlan} from './undo-plan';
 
 const cookie = (parts: Partial<Removable> = {}): Removable => ({
@@ -29,14 +31,43 @@ const jar = [
   cookie({name: 'nobody-knows-this'}),
 ];
 
-describe('a purge takes what its level names', () => {
-  it.each<[PurgeLevel, readonly number[]]>([
-    ['L1', [0, 1]],
-    ['L2', [0, 1, 2, 3, 4]],
-    ['L3', [5]],
-    ['L4', [0, 1, 2, 3, 4, 5, 6, 7]],
-  ])('%s', (level, places) => {
-    expect(names(cookiesToRemove(jar, level))).toEqual(places.map(place => jar[place]?.name));
+const picked = (...cookies: readonly Removable[]): Scope => ({level: 'picked', cookies: cookies.map(identityOf)});
+
+describe('a purge takes what its scope names', () => {
+  it.each<[string, Scope, readonly number[]]>([
+    ['L1: the login that is under way', {level: 'L1'}, [0, 1]],
+    ['L2: that and the session', {level: 'L2'}, [0, 1, 2, 3, 4]],
+    ['L3: those of the gate', {level: 'L3'}, [5]],
+    ['L4: everything but what makes this a known device', {level: 'L4'}, [0, 1, 2, 3, 4, 5, 7]],
+    ['L4 with what is usually kept', {level: 'L4', withKept: true}, [0, 1, 2, 3, 4, 5, 6, 7]],
+    ['what was picked, and nothing beside it', picked(...jar.slice(5, 7)), [5, 6]],
+  ])('%s', (_, scope, places) => {
+    expect(names(cookiesToRemove(jar, [scope]))).toEqual(places.map(place => jar[place]?.name));
+  });
+  it('never takes what is protected, also when it was picked', () => {
+    expect(cookiesToRemove(jar, [picked(...jar)], ['*-*', 'oai-*', 'cf_clearance'])).toHaveLength(jar.length - 3);
+  });
+  it.each<[ScopeName, PurgeLevel, boolean]>([
+    ['L2', 'L1', true],
+    ['L1', 'L2', false],
+    ['L4', 'L3', true],
+    ['L2', 'L3', false],
+    ['picked', 'L1', false],
+  ])('whether %s takes all of %s: %s', (name, level, answer) => expect(covers(name, level)).toBe(answer));
+});
+
+describe('a cookie by its identity', () => {
+  it('is the same cookie, without its value', () => {
+    fc.assert(
+      fc.property(anyCookie, one => {
+        expect(identityOf(cookieOf(identityOf(one)))).toBe(identityOf(one));
+        expect(cookieOf(identityOf(one)).value).toBe('');
+      }),
+    );
+  });
+  it('that was picked is told of also when it came after an earlier purge', () => {
+    const since = cookie({name: 'new'});
+    expect(names(wantedOf(jar, picked(since), []))).toEqual(['new']);
   });
 });
 
@@ -49,6 +80,15 @@ describe('a receipt tells what is so, not what was meant', () => {
   });
   it('says that it was set again when it has another value', () => {
     expect(removalOf([cookie()], [cookie({value: 'new'})]).left[0]?.why).toBe('set-again');
+  });
+  it.each([
+    ['a page of the host itself', {}, 'chatgpt.com', 'set-by-tab'],
+    ['one of a subdomain, which the cookie reaches', {}, 'ab.chatgpt.com', 'set-by-tab'],
+    ['not one of a subdomain, which it does not reach', {hostOnly: true}, 'ab.chatgpt.com', 'set-again'],
+    ['not one of another site', {}, 'auth.openai.com', 'set-again'],
+  ] as const)('says who may have set it again: %s', (_, parts, host, why) => {
+    const [left] = removalOf([cookie(parts)], [cookie({...parts, value: 'new'})], [host]).left;
+    expect(left).toMatchObject(why === 'set-by-tab' ? {why, by: host} : {why});
   });
   it('tells partitions, stores and host-only cookies of one name apart', () => {
     const others = [{partitionKey: {topLevelSite: 'https://a.test'}}, {storeId: '1'}, {hostOnly: true}, {path: '/api'}];
@@ -87,24 +127,66 @@ const take = (from: readonly Removable[], gone: readonly Removable[]) => {
 };
 const sorted = (cookies: readonly Removable[]) => cookies.map(one => `${identityOf(one)} ${one.value}`).sort();
 
+describe('the ladder', () => {
+  const takenBy = (all: readonly Removable[], level: PurgeLevel) =>
+    new Set(cookiesToRemove(all, [{level}]).map(identityOf));
+  const holds = (whole: ReadonlySet<string>, part: ReadonlySet<string>) => [...part].every(one => whole.has(one));
+  it('each wider level takes all of the narrower ones; gate and login have nothing in common', () => {
+    fc.assert(
+      fc.property(anyJar, all => {
+        const [l1, l2, l3, l4] = (['L1', 'L2', 'L3', 'L4'] as const).map(level => takenBy(all, level));
+        if (!l1 || !l2 || !l3 || !l4) throw new Error('four levels');
+        expect([holds(l2, l1), holds(l4, l2), holds(l4, l3)]).toEqual([true, true, true]);
+        expect([...l3].filter(one => l2.has(one))).toEqual([]);
+      }),
+    );
+  });
+  it('two purges take what each of them takes, and picked cookies are those alone', () => {
+    fc.assert(
+      fc.property(anyJar, anyLevel, anyLevel, (all, one, other) => {
+        const both = new Set(cookiesToRemove(all, [{level: one}, {level: other}]).map(identityOf));
+        expect(both).toEqual(new Set([...takenBy(all, one), ...takenBy(all, other)]));
+        const some = all.filter((_, index) => index % 2 === 0);
+        expect(cookiesToRemove(all, [picked(...some)])).toEqual(some);
+      }),
+    );
+  });
+});
+
+describe('what each level would take', () => {
+  it('is what it takes', () => {
+    fc.assert(
+      fc.property(anyJar, fc.constantFrom<readonly string[]>([], ['cf_*'], ['oai-did']), (all, kept) => {
+        const counts = countsOf(all, kept);
+        const takenBy = (scope: Scope) => cookiesToRemove(all, [scope], kept).length;
+        expect(counts.levels).toEqual(
+          Object.fromEntries((['L1', 'L2', 'L3', 'L4'] as const).map(level => [level, takenBy({level})])),
+        );
+        expect(counts.levels.L4 + counts.kept).toBe(takenBy({level: 'L4', withKept: true}));
+        expect(counts.levels.L4 + counts.kept + counts.protected).toBe(all.length);
+      }),
+    );
+  });
+});
+
 describe('undo', () => {
   it('brings back exactly what there was, whatever the sites have set since', () => {
     fc.assert(
       fc.property(anyJar, anyJar, anyLevel, (before, set, level) => {
-        const purged = take(before, cookiesToRemove(before, level));
+        const purged = take(before, cookiesToRemove(before, [{level}]));
         const kept = new Set(purged.map(identityOf));
         const now = put(
           purged,
           set.filter(one => !kept.has(identityOf(one))),
         );
-        const plan = undoPlan(before, now, level);
+        const plan = undoPlan(before, now, [{level}]);
         expect(sorted(put(take(now, plan.remove), plan.restore))).toEqual(sorted(before));
       }),
       {numRuns: 1000},
     );
   });
   it('leaves alone what the purge did not touch, also when it has changed since', () => {
-    const plan = undoPlan([cookie({name: 'oai-did'})], [cookie({name: 'oai-did', value: 'newer'})], 'L2');
+    const plan = undoPlan([cookie({name: 'oai-did'})], [cookie({name: 'oai-did', value: 'newer'})], [{level: 'L2'}]);
     expect(plan).toEqual({remove: [], restore: []});
   });
 });
@@ -122,18 +204,23 @@ describe('whether somebody has signed in since', () => {
 describe('a second purge while the first can still be undone', () => {
   const first = [cookie({name: '__Secure-next-auth.session-token'}), cookie()];
   it('keeps what there was before the first', () => {
-    expect(toCopy('L4', [cookie()], {level: 'L2', before: first})).toEqual({level: 'L4', before: first});
+    expect(toCopy({level: 'L4'}, [cookie()], {scopes: [{level: 'L2'}], before: first})).toEqual({
+      scopes: [{level: 'L2'}, {level: 'L4'}],
+      before: first,
+    });
   });
   it('begins anew when somebody has signed in between the two', () => {
     const now = [cookie({name: '__Secure-next-auth.session-token', value: 'new'})];
-    expect(toCopy('L4', now, {level: 'L2', before: first})).toEqual({level: 'L4', before: now});
+    expect(toCopy({level: 'L4'}, now, {scopes: [{level: 'L2'}], before: first})).toEqual({
+      scopes: [{level: 'L4'}],
+      before: now,
+    });
   });
-  it.each<[PurgeLevel, PurgeLevel, PurgeLevel]>([
-    ['L1', 'L1', 'L1'],
-    ['L2', 'L1', 'L2'],
-    ['L2', 'L3', 'L4'],
-    ['L4', 'L1', 'L4'],
-  ])('%s and %s together are undone as %s', (one, other, both) => expect(widerLevel(one, other)).toBe(both));
+  it('brings back what either of them took, and leaves the rest as it is', () => {
+    const plan = undoPlan(jar, [cookie({name: 'oai-did', value: 'newer'})], [{level: 'L1'}, {level: 'L3'}]);
+    expect(names(plan.restore)).toEqual([jar[0], jar[1], jar[5]].map(one => one?.name));
+    expect(plan.remove).toEqual([]);
+  });
 });
 
 describe('open tabs', () => {
@@ -149,7 +236,8 @@ describe('open tabs', () => {
   it('closes other login pages, reloads the app, starts the front one anew, leaves all others alone', () => {
     expect(fates.map(({id, fate}) => `${id} ${fate}`)).toEqual(['1 reopen', '2 close', '3 reload', '6 close']);
   });
-  it.each<[PurgeLevel, readonly number[]]>([
+  it.each<[ScopeName, readonly number[]]>([
+    ['picked', []],
     ['L1', [1, 2, 6]],
     ['L2', [1, 2, 3, 6]],
     ['L3', [1]],

@@ -1,8 +1,8 @@
 import {isSessionCookie} from '../evidence/cookie-names';
 import {isProtected} from '../kept/protected-names';
-import type {PurgeLevel} from '../rules/rule';
-import {cookiesToRemove, identityOf, type Removable} from './cookies-to-remove';
-import {widerLevel} from './levels';
+import {identityOf, type Removable} from './cookie-identity';
+import {cookiesToRemove} from './cookies-to-remove';
+import type {Scope} from './scope';
 
 export interface UndoPlan<Cookie> {
   /** Set by the sites since the purge: they go first, or old and new pieces of a session would stand side by side. */
@@ -18,13 +18,13 @@ export interface UndoPlan<Cookie> {
 export function undoPlan<Cookie extends Removable>(
   before: readonly Cookie[],
   now: readonly Cookie[],
-  level: PurgeLevel,
+  scopes: readonly Scope[],
   protectedNames: readonly string[] = [],
 ): UndoPlan<Cookie> {
   const old = new Set(before.map(identityOf));
   return {
     remove: now.filter(cookie => !old.has(identityOf(cookie)) && !isProtected(cookie.name, protectedNames)),
-    restore: cookiesToRemove(before, level, protectedNames),
+    restore: cookiesToRemove(before, scopes, protectedNames),
   };
 }
 
@@ -35,7 +35,8 @@ export function signedInSince(before: readonly Removable[], now: readonly Remova
 }
 
 interface Copied<Cookie> {
-  readonly level: PurgeLevel;
+  /** Of the purges that it undoes. */
+  readonly scopes: readonly Scope[];
   readonly before: readonly Cookie[];
 }
 
@@ -44,10 +45,10 @@ interface Copied<Cookie> {
  * before the first of the two; a login in between begins anew.
  */
 export function toCopy<Cookie extends Removable>(
-  level: PurgeLevel,
+  scope: Scope,
   now: readonly Cookie[],
   open: Copied<Cookie> | undefined,
 ): Copied<Cookie> {
-  if (!open || signedInSince(open.before, now)) return {level, before: now};
-  return {level: widerLevel(level, open.level), before: open.before};
+  if (!open || signedInSince(open.before, now)) return {scopes: [scope], before: now};
+  return {scopes: [...open.scopes, scope], before: open.before};
 }

@@ -19,9 +19,11 @@ import {clearLoginTransaction} from './clear-login-transaction';
 import {clearSession} from './clear-session';
 import {closeOtherTabs} from './close-other-tabs';
 import {connectToNetwork} from './connect-to-network';
+import {deepClean} from './deep-clean';
 import {passTheChallenge} from './pass-the-challenge';
 import {pauseExtensions} from './pause-extensions';
 import {pauseWebScan} from './pause-web-scan';
+import {pickCookies} from './pick-cookies';
 import {readMailFromOpenai} from './read-mail-from-openai';
 import {resetPassword} from './reset-password';
 import {restartNetwork} from './restart-network';
@@ -48,6 +50,8 @@ export const remedies = [
   clearLoginTransaction,
   clearSession,
   clearEverything,
+  pickCookies,
+  deepClean,
   closeOtherTabs,
   startAgain,
   passTheChallenge,

@@ -1,11 +1,16 @@
 import type {PurgeLevel} from '../rules/rule';
 
+/** A part of the place that stays open. */
+export const sections = ['clear', 'cookies', 'deep-clean'] as const;
+export type Section = (typeof sections)[number];
+
 /** What the step's button does. `person`: only the person can do it, the button says it is done and opens the login. */
 export type StepAction =
   | {readonly do: 'purge'; readonly level: PurgeLevel}
   | {readonly do: 'close-tabs'}
   | {readonly do: 'open-login'}
   | {readonly do: 'open-page'; readonly url: string}
+  | {readonly do: 'show'; readonly section: Section}
   | {readonly do: 'copy-summary'}
   | {readonly do: 'write-message'}
   | {readonly do: 'save-report'};

@@ -6,8 +6,8 @@ import type {RemedyId} from '../remedies';
 /** A step that was tried against the failure, and what came of it. */
 export interface Tried {
   readonly remedy: RemedyId;
-  /** `unknown`: done, and no login was seen since. */
-  readonly outcome: 'helped' | 'no-help' | 'unknown' | 'skipped' | 'undone';
+  /** `other`: it failed for another cause since. `unknown`: done, and no login was seen since. */
+  readonly outcome: 'helped' | 'no-help' | 'other' | 'unknown' | 'skipped' | 'undone';
   /** ISO date, where it is known. */
   readonly at?: string;
   /** How many cookies a purge removed. */

@@ -1,49 +1,30 @@
-import {describe, expect, test} from 'vitest';
-import {at, diagnosis, finding, snapshot} from '../../testing/snapshots';
-import type {PurgeReceipt, Snapshot} from '../diagnosis/snapshot';
+import {expect, test} from 'vitest';
+import {at} from '../../testing/snapshots';
+import type {Try} from '../kept/tries';
 import type {Tried} from './report';
 import {triedOf} from './tried';
 
-const failing = diagnosis({findings: [finding()]});
-const solved = diagnosis({solved: {finding: finding(), failedAt: at('12:40'), solvedAt: at('12:50')}});
-const receipt = {level: 'L2', at: at('12:44'), undoUntil: at('13:14'), removed: [{}, {}]} as unknown as PurgeReceipt;
-const sent = {'send-report': {mark: 'done', at: at('12:43')}} as const;
+const ticked: Try = {step: 'send-report', about: 'stale-session-cookie', at: at('12:43'), mark: 'done'};
+const trace = {click: 'one', name: 'L2', cookies: 2, until: at('13:14')} as const;
+const purged: Try = {...ticked, step: 'clear-session', at: at('12:44'), purge: trace};
+const same = {result: 'same', at: at('12:50'), now: 'stale-session-cookie'} as const;
 
-const cases: ReadonlyArray<readonly [what: string, shown: Partial<Snapshot>, tried: readonly Tried[]]> = [
-  ['nothing', {diagnosis: failing}, []],
-  [
-    'a tick that did not help',
-    {diagnosis: failing, marks: sent},
-    [{remedy: 'send-report', outcome: 'no-help', at: at('12:43')}],
-  ],
-  [
-    'a step that was skipped',
-    {diagnosis: failing, marks: {'clear-session': {mark: 'skipped', at: at('12:43')}}},
-    [{remedy: 'clear-session', outcome: 'skipped', at: at('12:43')}],
-  ],
-  [
-    'a purge that did not help, once',
-    {diagnosis: failing, purge: {phase: 'done', receipt}},
-    [{remedy: 'clear-session', outcome: 'no-help', at: at('12:44'), cookies: 2}],
-  ],
-  [
-    'a purge that nothing came after',
-    {remembered: finding(), purge: {phase: 'done', receipt}},
-    [{remedy: 'clear-session', outcome: 'unknown', at: at('12:44'), cookies: 2}],
-  ],
-  [
-    'a purge that helped, although no list asks for it any more',
-    {diagnosis: solved, purge: {phase: 'done', receipt: {...receipt, level: 'L4'}}},
-    [{remedy: 'clear-everything', outcome: 'helped', at: at('12:44'), cookies: 2}],
-  ],
+const cases: ReadonlyArray<readonly [what: string, tried: Try, told: Tried['outcome'] | undefined]> = [
+  ['a tick that nothing came after', ticked, 'unknown'],
+  ['a tick that did not help', {...ticked, outcome: same}, 'no-help'],
+  ['a step that was skipped', {...ticked, mark: 'skipped'}, 'skipped'],
+  ['a purge that nothing came after', purged, 'unknown'],
+  ['a purge that helped', {...purged, outcome: {result: 'fixed', at: at('12:50')}, over: true}, 'helped'],
+  ['one after which it failed for another cause', {...purged, outcome: {...same, result: 'other'}}, 'other'],
+  ['a purge that was undone', {...purged, purge: {...trace, undone: true}}, 'undone'],
+  ['a purge that was cut off: nobody knows what it did', {...purged, purge: {...trace, unfinished: true}}, undefined],
 ];
 
-describe('tried was', () => {
-  test.each(cases)('%s', (_what, shown, tried) => expect(triedOf(snapshot(shown))).toEqual(tried));
+test.each(cases)('tried was %s', (_what, tried, told) =>
+  expect(triedOf([tried]).map(({outcome}) => outcome)).toEqual(told ? [told] : []),
+);
 
-  test('a purge that was undone', () => {
-    const undo = {at: at('12:45'), restored: 2, refused: [], removedSince: 0};
-    const shown = snapshot({diagnosis: failing, purge: {phase: 'undone', receipt, undo}});
-    expect(triedOf(shown).map(({outcome}) => outcome)).toEqual(['undone']);
-  });
+test('of a purge it is told how many cookies it removed', () => {
+  expect(triedOf([purged])).toEqual([{remedy: 'clear-session', outcome: 'unknown', at: at('12:44'), cookies: 2}]);
+  expect(triedOf([ticked])).toEqual([{remedy: 'send-report', outcome: 'unknown', at: at('12:43')}]);
 });

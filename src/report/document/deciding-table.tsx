@@ -1,13 +1,14 @@
 import type {Finding} from '../../engine/diagnosis/diagnosis';
+import {seenRequest} from '../../engine/diagnosis/seen-request';
 import {startOf} from '../../engine/evidence/entries';
 import type {Entry, Sighting} from '../../engine/evidence/evidence';
 import {decidingOf} from '../../ui/deciding';
 import {clockWithSeconds} from '../../ui/format';
+import {spell} from '../../ui/spell';
+import {answerOf, isRefusal, placeOf} from '../../ui/timeline/answer';
 import {useView} from '../../ui/view';
-import {answerOf, isRefusal, placeOf} from './place';
 import {Section} from './section';
 import {Table} from './table';
-import {spell} from './times';
 
 /** Further ones say nothing new, and stand in the HAR file. */
 const most = 12;
@@ -35,12 +36,15 @@ interface RequestProps {
 
 function Request({entry, finding}: RequestProps) {
   const view = useView();
+  const request = seenRequest(entry);
+  const isRefused = isRefusal(request);
+  const answer = answerOf(request, view);
   return (
-    <tr class={isRefusal(entry) ? 'row-failed' : ''}>
-      <td class="whole">{clockWithSeconds(entry.startedDateTime)}</td>
-      <td class="place">{`${entry.request.method} ${placeOf(entry)}`}</td>
-      <td class="whole">{isRefusal(entry) ? <strong>{answerOf(entry, view)}</strong> : answerOf(entry, view)}</td>
-      <td class="end">{entry.time > 0 && spell(entry.time, view)}</td>
+    <tr class={isRefused ? 'row-failed' : ''}>
+      <td class="whole">{clockWithSeconds(request.at)}</td>
+      <td class="place">{`${request.method} ${placeOf(request)}`}</td>
+      <td class="whole">{isRefused ? <strong>{answer}</strong> : answer}</td>
+      <td class="end">{request.took > 0 && spell(request.took, view)}</td>
       <Detail finding={{...finding, entries: [entry]}} />
     </tr>
   );

@@ -1,6 +1,6 @@
 import {type Finding, type HopId, hopIds} from '../../engine/diagnosis/diagnosis';
+import {failedAt} from '../../engine/diagnosis/since';
 import type {Report} from '../../engine/report/report';
-import {failedAt} from '../../ui/screen';
 
 /** What the report tells first. `lost`: of a host no page came, and nobody says why. `empty`: no login was seen. */
 export type Shown =

@@ -1,11 +1,12 @@
-import {timelineOf} from '../../engine/diagnosis/timeline';
+import {seenTimeline} from '../../engine/diagnosis/seen-timeline';
 import type {Entry} from '../../engine/evidence/evidence';
 import type {Report} from '../../engine/report/report';
+import {spell} from '../../ui/spell';
+import {lastReached} from '../../ui/timeline/row-words';
+import {percent, type Scale, scaleFor, wholeOf} from '../../ui/timeline/scale';
 import {useView} from '../../ui/view';
-import {percent, type Scale, scaleFor} from './scale';
 import {Section} from './section';
 import {Row} from './timeline-row';
-import {spell} from './times';
 
 /** The ticks in figures, over their lines. */
 function Scaled({scale}: {readonly scale: Scale}) {
@@ -30,27 +31,27 @@ interface Props {
 export function TimelineSection({report, entries}: Props) {
   const {t} = useView();
   if (entries.length === 0) return null;
-  const {rows, length} = timelineOf(entries, report.diagnosis);
-  const scale = scaleFor(length);
-  const last = rows.findLastIndex(row => row.entries.length > 0);
+  const {rows, length} = seenTimeline(entries, report.diagnosis);
+  const scale = scaleFor(wholeOf(length));
+  const last = lastReached(rows);
   return (
-    <Section title={t('document.timeline.title')}>
+    <Section title={t('timeline.title')}>
       <div class="table-room">
         <table class="table table-timeline">
           <thead>
             <tr>
               <th scope="col" class="step">
-                {t('document.timeline.step')}
+                {t('timeline.step')}
               </th>
               <th scope="col" class="time">
-                <span class="sr-only">{t('document.timeline.time')}</span>
+                <span class="sr-only">{t('timeline.time')}</span>
                 <Scaled scale={scale} />
               </th>
               <th scope="col" class="took end">
-                {t('document.timeline.took')}
+                {t('timeline.took')}
               </th>
               <th scope="col" class="answered">
-                {t('document.timeline.answer')}
+                {t('timeline.answer')}
               </th>
             </tr>
           </thead>
@@ -61,7 +62,7 @@ export function TimelineSection({report, entries}: Props) {
           </tbody>
         </table>
       </div>
-      <p class="small">{t('document.timeline.legend')}</p>
+      <p class="small">{t('timeline.legend')}</p>
     </Section>
   );
 }

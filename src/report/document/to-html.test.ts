@@ -207,7 +207,7 @@ describe('where nothing is broken', () => {
     expectInert(read);
     expectSaid(read);
     expect(read.text).toContain(voices[language].t('document.empty.title'));
-    expect(read.text).not.toContain(voices[language].t('document.timeline.title'));
+    expect(read.text).not.toContain(voices[language].t('timeline.title'));
     expect(read.text).toContain(voices[language].t('document.cookies.unseen'));
   });
 

@@ -1,10 +1,10 @@
 import type {ComponentChildren} from 'preact';
-import {hopIds} from '../../engine/diagnosis/diagnosis';
+import {measured, measuresOf} from '../../engine/diagnosis/measured';
 import type {Entry} from '../../engine/evidence/evidence';
+import {failureOf} from '../../engine/report/lines/failure-of';
 import type {Report} from '../../engine/report/report';
 import {PathPicture} from '../../ui/path-picture';
-import {useView} from '../../ui/view';
-import {hopNote} from './hop-note';
+import {HopNotes} from '../../ui/wide-path/hop-notes';
 import {pointedAt} from './shown';
 
 interface Props {
@@ -17,19 +17,12 @@ interface Props {
 
 /** The path picture in its wide form: under each hop what was measured there. */
 export function WidePath({report, entries, children}: Props) {
-  const view = useView();
-  const {hops} = report.diagnosis;
+  const path = {looks: report.diagnosis.hops, at: pointedAt(report)};
+  const deciding = failureOf(report)?.entries?.[0];
   return (
     <div class="wide">
-      <PathPicture path={{looks: hops, at: pointedAt(report)}}>
-        <ul class="hop-notes">
-          {hopIds.map(hop => (
-            <li key={hop} class={`hop-note-${hops[hop]}`}>
-              <span class="sr-only">{view.t(`hops.${hop}.name`)} </span>
-              {hopNote(hop, entries, report, view)}
-            </li>
-          ))}
-        </ul>
+      <PathPicture path={path}>
+        <HopNotes path={path} measured={measuresOf(entries)} deciding={deciding && measured(deciding)} />
         {children}
       </PathPicture>
     </div>

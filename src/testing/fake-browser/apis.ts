@@ -1,5 +1,6 @@
 import {cookiesApi} from './cookies-api';
 import type {Life, Listener} from './life';
+import {siteDataApis} from './site-data-apis';
 import type {BrowserState} from './state';
 import {storageApi} from './storage-api';
 import {tabsApi} from './tabs-api';
@@ -65,17 +66,13 @@ export const apisOf =
     action: actionApi(life, state),
     extension: {isAllowedIncognitoAccess: () => life.call(() => state.privateWindows)},
     permissions: {
-      contains: () => life.call(() => state.permitted),
+      contains: ({permissions}: {readonly permissions?: readonly string[]}) =>
+        life.call(() => (permissions ? state.clearing !== 'not-allowed' : state.permitted)),
       getAll: () => life.call(() => ({permissions: ['webRequest', 'cookies', 'storage'], origins: []})),
       onAdded: eventOf(life, 'permissions.onAdded'),
       onRemoved: eventOf(life, 'permissions.onRemoved'),
     },
-    scripting: {
-      executeScript: () =>
-        life.call(() => {
-          throw new Error('Cannot access contents of the page.');
-        }),
-    },
+    ...siteDataApis(life, state),
     webRequest: {
       ...Object.fromEntries(requestEvents.map(name => [name, eventOf(life, `webRequest.${name}`)])),
       OnErrorOccurredOptions: {EXTRA_HEADERS: 'extraHeaders'},

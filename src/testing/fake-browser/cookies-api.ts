@@ -55,6 +55,12 @@ export function cookiesApi(life: Life, state: BrowserState, tell: Told) {
     if (cookie) tell('cookies.onChanged', {cookie, removed: false, cause: 'explicit'});
   };
   return {
+    get: ({url}: Place) =>
+      life.call(() => {
+        if (state.blocked.includes(new URL(url).hostname))
+          throw new Error(`No host permissions for cookies at url: "${url}".`);
+        return null;
+      }),
     getAllCookieStores: () => life.call(() => [{id: '0', tabIds: []}]),
     getAll: ({domain, storeId}: {readonly domain: string; readonly storeId: string}) =>
       life.call(() =>

@@ -56,6 +56,18 @@ export interface BrowserState {
   readonly alarms: Map<string, {readonly at: number; readonly every?: number}>;
   badge: string;
   permitted: boolean;
+  /** Hosts that a policy keeps extensions away from. */
+  blocked: readonly string[];
+  /** Whether the extension may delete what sites keep, and whether a policy forbids it, or the browser just refuses. */
+  clearing: 'allowed' | 'not-allowed' | 'forbidden' | 'refused';
+  /** What each origin keeps beside cookies, by kind. */
+  readonly inside: Map<string, Readonly<Record<string, number>>>;
+  /** Origins of which no page can be asked. */
+  readonly deaf: Set<string>;
+  /** Origins whose worker answers with a page that writes at once. */
+  readonly stubborn: Set<string>;
+  /** What `browsingData` was told to remove. */
+  readonly cleared: Array<{readonly where: readonly string[]; readonly kinds: readonly string[]}>;
   /** Whether the extension is told of private windows. */
   privateWindows: boolean;
   /** Bytes of session memory. */
@@ -73,6 +85,12 @@ export const freshState = (): BrowserState => ({
   alarms: new Map(),
   badge: '',
   permitted: true,
+  blocked: [],
+  clearing: 'allowed',
+  inside: new Map(),
+  deaf: new Set(),
+  stubborn: new Set(),
+  cleared: [],
   privateWindows: false,
   quota: 10_485_760,
 });

@@ -23,10 +23,10 @@ export function tabsApi(life: Life, state: BrowserState) {
     status: 'complete',
     ...(state.permitted && isLogin(url) && {url}),
   });
-  const open = (url: string) => {
+  const open = (url: string, active = true) => {
     const id = Math.max(0, ...state.tabs.map(tab => tab.id), ...state.deeds.map(({tab}) => tab)) + 1;
-    for (const tab of state.tabs) tab.active = false;
-    const tab = {id, url, active: true};
+    if (active) for (const tab of state.tabs) tab.active = false;
+    const tab = {id, url, active};
     state.tabs.push(tab);
     state.deeds.push({did: 'opened', tab: id, url});
     return shown(tab);
@@ -42,7 +42,7 @@ export function tabsApi(life: Life, state: BrowserState) {
         state.tabs.filter(tab => (!active || tab.active) && (!url || (state.permitted && isLogin(tab.url)))).map(shown),
       ),
     get: (id: number) => life.call(() => shown(find(id))),
-    create: ({url}: {readonly url: string}) => life.call(() => open(url)),
+    create: ({url, active}: {readonly url: string; readonly active?: boolean}) => life.call(() => open(url, active)),
     remove: (id: number) => life.call(() => close(id)),
     reload: (id: number) => life.call(() => void state.deeds.push({did: 'reloaded', tab: find(id).id})),
     update: (id: number, {url}: {readonly url: string}) =>

@@ -55,7 +55,14 @@ export const loginLoop = defineRule({
   purge: 'L2',
   needs: ['entries'],
   wants: ['cookies', 'cookieChanges'],
-  remedies: ['clear-session', 'pause-extensions', 'use-private-window', 'check-status-page', 'send-report'],
+  remedies: [
+    'clear-session',
+    'pause-extensions',
+    'use-private-window',
+    'deep-clean',
+    'check-status-page',
+    'send-report',
+  ],
 
   evaluate({entries, cookies, cookieChanges}) {
     const circle = redirectCircle(entries);

@@ -1,19 +1,10 @@
 import {type CookieWeight, cookieWeight} from '../../evidence/cookie-weight';
 import {answeredWell, endOf, hostOf, startOf, statusOf} from '../../evidence/entries';
 import type {CookieRecord, Entry} from '../../evidence/evidence';
+import {small, usual, wide} from '../../evidence/header-limits';
 import {isLoginHost} from '../../evidence/hosts';
 import type {Confidence, Match, Sign} from '../rule';
 import {isBareRefusal, isBrokenOff} from './refused-for-size';
-
-/** So much is taken by every server. */
-const small = 4096;
-/**
- * One header line of a request. A healthy login comes near it.
- * @see https://nginx.org/en/docs/http/ngx_http_core_module.html#large_client_header_buffers
- */
-const usual = 8192;
-/** Servers that are set more widely seldom take more than this. */
-const wide = 16_384;
 
 export const isLight = (weight: CookieWeight | undefined): boolean => weight !== undefined && weight.bytes < small;
 

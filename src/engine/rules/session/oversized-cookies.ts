@@ -43,7 +43,7 @@ export const oversizedCookies = defineRule({
   purge: 'L4',
   needs: ['entries'],
   wants: ['cookies'],
-  remedies: ['clear-everything', 'use-private-window', 'send-report'],
+  remedies: ['clear-everything', 'pick-cookies', 'use-private-window', 'send-report'],
 
   evaluate({entries, cookies}) {
     const isMeant = (entry: Entry) => isLoginHost(hostOf(entry)) && isRefusedForSize(entry);

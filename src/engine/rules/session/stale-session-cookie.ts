@@ -20,7 +20,14 @@ export const staleSessionCookie = defineRule({
   purge: 'L2',
   needs: ['entries', 'cookies'],
   wants: ['cookieChanges', 'probes'],
-  remedies: ['clear-session', 'use-private-window', 'pause-extensions', 'check-status-page', 'send-report'],
+  remedies: [
+    'clear-session',
+    'use-private-window',
+    'pause-extensions',
+    'deep-clean',
+    'check-status-page',
+    'send-report',
+  ],
 
   evaluate({entries, cookies, cookieChanges, probes}) {
     const answer = lastSessionAnswer(entries);

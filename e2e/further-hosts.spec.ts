@@ -1,0 +1,56 @@
+import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import manifest from '../manifest.json' with {type: 'json'};
+import en from '../src/texts/en.json' with {type: 'json'};
+import {type BrowserName, launch} from './browser';
+import {test as base, expect} from './fixtures';
+import {setCookies} from './jar';
+
+const further = manifest.optional_host_permissions;
+
+/** The same extension with what a person would have allowed: no browser without a screen shows the question. */
+async function withFurther(folder: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'login-doctor-further-'));
+  await cp(folder, copy, {recursive: true});
+  const path = join(copy, 'manifest.json');
+  const written = JSON.parse(await readFile(path, 'utf8')) as {host_permissions: readonly string[]};
+  await writeFile(path, JSON.stringify({...written, host_permissions: [...written.host_permissions, ...further]}));
+  return copy;
+}
+
+const test = base.extend({
+  driven: async ({browserName, lab, lang}, use) => {
+    const name = browserName as BrowserName;
+    const extension = await withFurther(`dist/${name}`);
+    const driven = await launch(name, {extension, lang, headless: true, lab});
+    await use(driven);
+    await driven.context.close();
+    await rm(extension, {recursive: true, force: true});
+  },
+});
+
+const cookie = {name: '__cf_bm', value: 'x', secure: true};
+const places = ['https://cdn.oaistatic.com/', 'https://auth-cdn.oaistatic.com/', 'https://files.oaiusercontent.com/'];
+
+test('once they are allowed, cookies of the further hosts are cleared too, and come back', async ({driven}) => {
+  await setCookies(
+    driven,
+    places.map(url => ({...cookie, url})),
+  );
+  const there = () =>
+    driven.evaluate<string[]>(
+      "chrome.cookies.getAll({}).then(found => found.map(({domain}) => domain).filter(domain => domain.includes('.oai')).sort())",
+    );
+  const before = await there();
+  expect(before).toEqual(['auth-cdn.oaistatic.com', 'cdn.oaistatic.com', 'files.oaiusercontent.com']);
+  const view = await driven.openTab('src/panel/index.html');
+  await expect(view.getByText(en.ladder.further)).toHaveCount(0);
+  await view.getByRole('radio', {name: en.ladder.levels.L3.title, exact: true}).check();
+  await view.getByRole('button', {name: en.ui.clear.title.L3, exact: true}).click();
+  const undo = view.getByRole('button', {name: en.ui.undo.button, exact: true});
+  await expect(undo).toBeVisible();
+  expect(await there()).toEqual([]);
+  await undo.click();
+  await expect.poll(there).toEqual(before);
+});
