@@ -100,6 +100,7 @@ export default defineConfig(({mode}) => {
       css: {include: /report\/document\/document\.css/},
       testTimeout: 60_000,
       maxWorkers: '100%',
+      setupFiles: ['src/testing/seed.ts'],
     },
   } as UserConfig;
 });
