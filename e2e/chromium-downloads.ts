@@ -24,7 +24,7 @@ function nextFile(session: BrowserSession): Promise<Begun> {
       const file = begun.get(guid);
       if (file && state === 'completed') resolve(file);
     });
-    setTimeout(() => reject(new Error('Nothing was saved within 15 s')), 15_000).unref();
+    setTimeout(() => reject(new Error('Nothing was saved within 30 s')), 30_000).unref();
   });
 }
 

@@ -72,7 +72,7 @@ const activated = `new Promise(resolve => {
 /** The extension's service worker, once it listens. */
 export async function serviceWorker(context: BrowserContext): Promise<Worker> {
   const there = context.serviceWorkers().find(isOurs);
-  const worker = there ?? (await context.waitForEvent('serviceworker', {predicate: isOurs, timeout: 15_000}));
+  const worker = there ?? (await context.waitForEvent('serviceworker', {predicate: isOurs, timeout: 30_000}));
   await worker.evaluate(activated);
   return worker;
 }
@@ -81,7 +81,7 @@ const popupWindow = "chrome.windows.create({url: 'src/popup/index.html', type: '
 
 async function openPopup(context: BrowserContext): Promise<Page> {
   const worker = await serviceWorker(context);
-  const opened = context.waitForEvent('page', {timeout: 15_000});
+  const opened = context.waitForEvent('page', {timeout: 30_000});
   await worker.evaluate(`${popupWindow}.then(() => undefined)`);
   const popup = await opened;
   await popup.setViewportSize({width: 380, height: 640});
@@ -96,7 +96,7 @@ async function openTab(context: BrowserContext, address: string): Promise<Page> 
 }
 
 async function opened(context: BrowserContext, act: () => Promise<unknown>): Promise<Page> {
-  const [page] = await Promise.all([context.waitForEvent('page', {timeout: 15_000}), act()]);
+  const [page] = await Promise.all([context.waitForEvent('page', {timeout: 30_000}), act()]);
   return page;
 }
 

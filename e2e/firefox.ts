@@ -77,7 +77,7 @@ async function show(page: Page, path: string): Promise<Page> {
 
 /** A page that the extension opens is blank at first: what is asked of it before it is there is never answered. */
 async function opened(context: BrowserContext, act: () => Promise<unknown>): Promise<Page> {
-  const opening = context.waitForEvent('page', {timeout: 15_000});
+  const opening = context.waitForEvent('page', {timeout: 30_000});
   const [page] = await Promise.all([opening, act()]);
   await page.waitForURL(/^moz-extension:/, {waitUntil: 'commit'});
   await page.screenshot();
@@ -93,7 +93,7 @@ async function openInside(context: BrowserContext): Promise<Page> {
 }
 
 async function openPopup(context: BrowserContext, inside: Page): Promise<Page> {
-  const opened = context.waitForEvent('page', {timeout: 15_000});
+  const opened = context.waitForEvent('page', {timeout: 30_000});
   await inside.evaluate("chrome.windows.create({url: 'about:blank', type: 'popup', width: 380, height: 640})");
   const popup = await opened;
   await popup.setViewportSize({width: 380, height: 640});

@@ -74,7 +74,7 @@ test('when its time is over the undo is not offered any more, and its copy is de
   await expect(async () => {
     await driven.evaluate(afterHalfAnHour);
     await expect(view.getByText(en.ui.undo.expired)).toBeVisible({timeout: 3000});
-  }).toPass({timeout: 20_000});
+  }).toPass({timeout: 40_000});
   await expect(undo).toHaveCount(0);
   await expect.poll(async () => (await stored()).undoCopy ?? null).toBeNull();
 });
