@@ -1,4 +1,4 @@
-import type {Locator, Page} from '@playwright/test';
+import type {Locator, Page, Request} from '@playwright/test';
 import {person} from './secrets';
 
 interface Step {
@@ -33,34 +33,61 @@ export async function logIn(page: Page): Promise<void> {
   await signedIn(page).waitFor();
 }
 
-/** Resolves when the page has not asked for anything for a while, after ten seconds at the latest. */
-async function quiet(page: Page, pause = 1000): Promise<void> {
-  const started = Date.now();
-  let last = started;
-  const note = () => {
-    last = Date.now();
+/** What a page asks for: whether an answer is awaited, and when it last asked or was answered. */
+function trafficOf(page: Page) {
+  const awaited = new Set<Request>();
+  const begun = (request: Request) => {
+    awaited.add(request);
+    traffic.last = Date.now();
   };
-  const events = ['request', 'requestfinished', 'requestfailed'] as const;
-  for (const event of events) page.on(event as 'request', note);
-  while (Date.now() - last < pause && Date.now() - started < 10_000) await page.waitForTimeout(50);
-  for (const event of events) page.off(event as 'request', note);
+  const ended = (request: Request) => {
+    awaited.delete(request);
+    traffic.last = Date.now();
+  };
+  const traffic = {
+    last: Date.now(),
+    isQuiet: () => awaited.size === 0 && Date.now() - traffic.last > 1500,
+    leave: () => {
+      page.off('request', begun);
+      page.off('requestfinished', ended);
+      page.off('requestfailed', ended);
+    },
+  };
+  page.on('request', begun);
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+  return traffic;
 }
 
-const appears = (page: Page, control: Locator): Promise<boolean> =>
+type Traffic = ReturnType<typeof trafficOf>;
+
+/** Resolves when the page has neither asked for anything nor awaited it for a while, after ten seconds at the latest. */
+async function quiet(page: Page, traffic: Traffic): Promise<void> {
+  const started = Date.now();
+  traffic.last = started;
+  while (!traffic.isQuiet() && Date.now() - started < 10_000) await page.waitForTimeout(50);
+}
+
+const appears = (page: Page, traffic: Traffic, control: Locator): Promise<boolean> =>
   Promise.race([
     control.waitFor({timeout: 12_000}).then(
       () => true,
       () => false,
     ),
-    quiet(page).then(() => false),
+    quiet(page, traffic).then(() => false),
   ]);
 
-/** Logs in as far as it goes. Answers the step at which it stopped. */
-export async function startLogin(page: Page): Promise<Step['name'] | 'callback' | 'signed in'> {
+async function goThrough(page: Page, traffic: Traffic): Promise<Step['name'] | 'callback' | 'signed in'> {
   await page.goto('https://chatgpt.com/').catch(() => undefined);
   for (const {name, control, act} of steps) {
-    if (!(await appears(page, control(page)))) return name;
+    if (!(await appears(page, traffic, control(page)))) return name;
     await act(page);
   }
-  return (await appears(page, signedIn(page))) ? 'signed in' : 'callback';
+  return (await appears(page, traffic, signedIn(page))) ? 'signed in' : 'callback';
+}
+
+/** Logs in as far as it goes. Answers the step at which it stopped. */
+export async function startLogin(page: Page): ReturnType<typeof goThrough> {
+  const traffic = trafficOf(page);
+  return goThrough(page, traffic).finally(traffic.leave);
 }

@@ -35,13 +35,17 @@ async function look(tab: number, request: LookRequest): Promise<void> {
   }
 }
 
+/** A page that hangs never answers; what it showed before and what the others show is judged without it. */
+const patience = 1000;
+
 /**
- * Has every open login page read again.
+ * Has every open login page read again, as far as they answer in time.
  * @param sessionTab the tab whose site is asked about the session; none when absent
  */
 export async function readOpenPages(sessionTab?: number): Promise<void> {
   const tabs = await loginTabs();
-  await Promise.all(tabs.map(({id = -1}) => look(id, {look: true, askSession: id === sessionTab})));
+  const looking = tabs.map(({id = -1}) => look(id, {look: true, askSession: id === sessionTab}));
+  await Promise.race([Promise.all(looking), new Promise(resume => setTimeout(resume, patience))]);
 }
 
 const hostOfUrl = (url: string) => new URL(safeUrl(url)).hostname;

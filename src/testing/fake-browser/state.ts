@@ -33,6 +33,8 @@ export interface FakeTab {
   url: string;
   active: boolean;
   readonly incognito?: boolean;
+  /** Its page answers nothing. */
+  readonly hangs?: boolean;
 }
 
 /** One thing that was done to a tab. */

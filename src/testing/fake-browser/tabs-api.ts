@@ -50,9 +50,11 @@ export function tabsApi(life: Life, state: BrowserState) {
         find(id).url = url;
         state.deeds.push({did: 'sent', tab: id, url});
       }),
-    sendMessage: () =>
-      life.call(() => {
-        throw new Error('Could not establish connection. Receiving end does not exist.');
-      }),
+    sendMessage: (id: number) =>
+      find(id).hangs
+        ? new Promise<never>(() => undefined)
+        : life.call(() => {
+            throw new Error('Could not establish connection. Receiving end does not exist.');
+          }),
   };
 }
