@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import en from '../texts/en.json' with {type: 'json'};
 import ja from '../texts/ja.json' with {type: 'json'};
 import {spell, spellMoment} from './spell';
+import {finest, scaleFor, wholeOf} from './timeline/scale';
+import {zoomed} from './timeline/zoom';
 import {voiceOf} from './voice';
 
 const [english, japanese] = [voiceOf(en, 'en'), voiceOf(ja, 'ja')];
@@ -27,4 +30,26 @@ test.each([
   [120_000, 60_000, '2 min 0 s', '2分0秒'],
 ])('the moment of %d ms on a scale of %d ms steps is %s and %s', (time, step, one, other) => {
   expect([spellMoment(time, step, english), spellMoment(time, step, japanese)]).toEqual([one, other]);
+});
+
+test('whoever moves what is shown hears other words', () => {
+  const wholeLength = fc.integer({min: 500, max: 3_600_000});
+  fc.assert(
+    fc.property(
+      wholeLength,
+      fc.integer({min: 1, max: 12}),
+      fc.double({min: 0, max: 0.5, noNaN: true}),
+      (length, times, at) => {
+        const whole = wholeOf(length);
+        const closer = Array.from({length: times}).reduce<typeof whole>(
+          shown => zoomed('in', {shown, whole, anchor: at * length}),
+          whole,
+        );
+        const later = zoomed('later', {shown: closer, whole});
+        const words = ({from}: typeof whole) => spellMoment(from, finest(scaleFor(closer)), english);
+        const isMovedWholly = later.to < whole.to;
+        if (isMovedWholly) expect(words(later)).not.toBe(words(closer));
+      },
+    ),
+  );
 });

@@ -1,6 +1,6 @@
 import type {Span} from '../../engine/diagnosis/spans';
 import {spellMoment} from '../../ui/spell';
-import type {Scale} from '../../ui/timeline/scale';
+import {finest, type Scale} from '../../ui/timeline/scale';
 import {isWhole, type Zoom} from '../../ui/timeline/zoom';
 import {useView} from '../../ui/view';
 
@@ -20,7 +20,7 @@ interface Props {
 export function ZoomBar({shown, whole, scale, zoom}: Props) {
   const view = useView();
   const {t} = view;
-  const moment = (time: number) => spellMoment(time, scale.step, view);
+  const moment = (time: number) => spellMoment(time, finest(scale), view);
   const length = moment(whole.to);
   const words = isWhole(shown, whole)
     ? t('timeline.zoom.all', {length})

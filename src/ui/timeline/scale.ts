@@ -33,6 +33,9 @@ export function scaleFor({from, to}: Span): Scale {
   return {from, length, step, ticks: Array.from({length: count}, (_, index) => (first + index) * step)};
 }
 
+/** Milliseconds that are told apart where the scale is told in words: a key moves it by more. */
+export const finest = ({step}: Pick<Scale, 'step'>): number => step / 2;
+
 /** Where a time stands between the two ends, from 0 to 1. */
 export const shareOf = (time: number, {from, length}: Scale): number =>
   Math.min(Math.max(time - from, 0), length) / length;
