@@ -3,7 +3,7 @@ import type {SeenTimeline} from '../../engine/diagnosis/seen-timeline';
 import type {Span} from '../../engine/diagnosis/spans';
 import {spellMoment} from '../../ui/spell';
 import {lastReached} from '../../ui/timeline/row-words';
-import {percent, type Scale, scaleFor, wholeOf} from '../../ui/timeline/scale';
+import {percent, type Scale, scaleFor, wholeOf, wordedTicks} from '../../ui/timeline/scale';
 import {isWhole, type Zoom, zoomed, zoomOfKey} from '../../ui/timeline/zoom';
 import {useView} from '../../ui/view';
 import {StageRow} from './stage-row';
@@ -16,7 +16,7 @@ function Ticks({scale}: {readonly scale: Scale}) {
     <div class="stage-head timeline-head" aria-hidden="true">
       <span class="stage-bars">
         <svg class="scale" aria-hidden="true">
-          {scale.ticks.map(tick => (
+          {wordedTicks(scale).map(tick => (
             <text key={tick} x={percent(tick, scale)} y="12">
               {spellMoment(tick, scale.step, view)}
             </text>

@@ -3,7 +3,7 @@ import type {Entry} from '../../engine/evidence/evidence';
 import type {Report} from '../../engine/report/report';
 import {spell} from '../../ui/spell';
 import {lastReached} from '../../ui/timeline/row-words';
-import {percent, type Scale, scaleFor, wholeOf} from '../../ui/timeline/scale';
+import {percent, type Scale, scaleFor, wholeOf, wordedTicks} from '../../ui/timeline/scale';
 import {useView} from '../../ui/view';
 import {Section} from './section';
 import {Row} from './timeline-row';
@@ -13,7 +13,7 @@ function Scaled({scale}: {readonly scale: Scale}) {
   const view = useView();
   return (
     <svg class="scale" aria-hidden="true">
-      {scale.ticks.map(tick => (
+      {wordedTicks(scale).map(tick => (
         <text key={tick} x={percent(tick, scale)} y="12">
           {spell(tick, view)}
         </text>

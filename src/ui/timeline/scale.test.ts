@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {percent, scaleFor, shownOn, wholeOf, widestGap} from './scale';
+import {percent, scaleFor, shownOn, wholeOf, widestGap, wordedTicks} from './scale';
 
 describe('a scale', () => {
   test.each([0, 80, 1200, 20_500, 600_000, 3_600_000, 90_000_000])(
@@ -70,4 +70,10 @@ describe('a scale', () => {
       ),
     ).toEqual({from, to});
   });
+});
+
+test('a tick at the end is not worded: there is no room behind it', () => {
+  const scale = scaleFor(wholeOf(1000));
+  expect(scale.ticks).toEqual([0, 500, 1000]);
+  expect(wordedTicks(scale)).toEqual([0, 500]);
 });

@@ -40,6 +40,9 @@ export const finest = ({step}: Pick<Scale, 'step'>): number => step / 2;
 export const shareOf = (time: number, {from, length}: Scale): number =>
   Math.min(Math.max(time - from, 0), length) / length;
 
+/** The ticks behind which there is room for their words, also where these are twice as large. */
+export const wordedTicks = (scale: Scale): readonly number[] => scale.ticks.filter(tick => shareOf(tick, scale) <= 0.8);
+
 export const percent = (time: number, scale: Scale): string => `${(100 * shareOf(time, scale)).toFixed(2)}%`;
 
 /** Of these the ones that reach into what is shown. */
