@@ -3,6 +3,7 @@ import {allCookies, removeCookie, type StoredCookie} from '../browser/cookies';
 import {readMemory} from '../browser/memory';
 import {closeLogins, openHosts, openLoginPage, openTabs, reloadTabs, tabNumbers} from '../browser/tabs';
 import type {UndoCopy} from '../browser/undo-copy';
+import {wait} from '../browser/wait';
 import type {OpenTab, PurgeReceipt, PurgeState} from '../engine/diagnosis/snapshot';
 import {cookiesToRemove, removalOf, wantedOf} from '../engine/purge/cookies-to-remove';
 import {touchedBy} from '../engine/purge/open-tabs';
@@ -86,7 +87,7 @@ const settling = 200;
 /** What there is after the removal. */
 async function readBack() {
   const [first, [hosts, blocked, tabs, numbers, {stopping}]] = await Promise.all([readCookies(), lookAround()]);
-  if (hosts.length > 0) await new Promise(resume => setTimeout(resume, settling));
+  if (hosts.length > 0) await wait(settling);
   const after = hosts.length > 0 ? await readCookies() : first;
   return {after, hosts, blocked, tabs, numbers, isStopped: stopRequested || stopping === true};
 }

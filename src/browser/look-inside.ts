@@ -2,6 +2,7 @@ import {type Contents, contentsFrom, together} from '../engine/deep-clean/conten
 import {isLook, lookAddress} from '../engine/deep-clean/quiet-page';
 import {browser, type Tabs} from './browser';
 import {loginTabs} from './pages';
+import {inTime, wait} from './wait';
 
 /**
  * Runs in a page, by itself: it is handed over as a text. Counts what its origin keeps, never what that is; on request it
@@ -45,10 +46,14 @@ async function countInside(origin: string, deletes: boolean): Promise<unknown> {
 
 const originOf = ({url = ''}: Tabs.Tab) => (URL.canParse(url) ? new URL(url).origin : '');
 
-/** What the page in that tab can see; undefined where it cannot be asked: an error page, another site, a policy. */
+/** Milliseconds: five counts of three seconds, and a moment. To delete is five steps more. */
+const longestCount = 16_000;
+
+/** What the page in that tab can see; undefined where it cannot be asked: an error page, another site, a policy, or one that hangs. */
 async function ask(tab: number, origin: string, deletes: boolean): Promise<Contents | undefined> {
   const run = {target: {tabId: tab}, func: countInside, args: [origin, deletes]};
-  const [answer] = await browser.scripting.executeScript(run as never).catch(() => []);
+  const asking = browser.scripting.executeScript(run as never).catch(() => []);
+  const [answer] = (await inTime(asking, deletes ? 2 * longestCount : longestCount)) ?? [];
   return contentsFrom(answer?.result);
 }
 
@@ -59,7 +64,7 @@ export async function untilShown(tab: number, before = ''): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     const {status, url = ''} = await browser.tabs.get(tab);
     if (status === 'complete' && url !== before && !nowhere.includes(url)) return;
-    await new Promise(resolve => setTimeout(resolve, 50));
+    await wait(50);
   }
 }
 

@@ -6,6 +6,7 @@ import {rememberSighting} from './journal';
 import type {LookRequest, PageMessage} from './page-channel';
 import {withRoom} from './room';
 import {sitePages} from './sites';
+import {inTime} from './wait';
 
 /** The tabs that show one of the two sites, the one used last first. */
 export async function loginTabs(): Promise<readonly Tabs.Tab[]> {
@@ -45,7 +46,7 @@ const patience = 1000;
 export async function readOpenPages(sessionTab?: number): Promise<void> {
   const tabs = await loginTabs();
   const looking = tabs.map(({id = -1}) => look(id, {look: true, askSession: id === sessionTab}));
-  await Promise.race([Promise.all(looking), new Promise(resume => setTimeout(resume, patience))]);
+  await inTime(Promise.all(looking), patience);
 }
 
 const hostOfUrl = (url: string) => new URL(safeUrl(url)).hostname;

@@ -29,10 +29,12 @@ function scriptingApi(life: Life, state: BrowserState) {
   };
   return {
     executeScript: ({target, args}: Run) =>
-      life.call(() => {
-        if (!args) throw new Error('Cannot access contents of the page.');
-        return look(target.tabId, ...args);
-      }),
+      state.tabs.find(({id}) => id === target.tabId)?.hangs
+        ? new Promise<never>(() => undefined)
+        : life.call(() => {
+            if (!args) throw new Error('Cannot access contents of the page.');
+            return look(target.tabId, ...args);
+          }),
   };
 }
 
