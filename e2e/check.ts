@@ -10,6 +10,8 @@ const output = 'e2e/output';
 interface Result {
   readonly passed: number;
   readonly failed: readonly string[];
+  /** Passed, but only when tried once more: told as well, for there is something to repair. */
+  readonly unsteady?: readonly string[];
 }
 
 interface Step {
@@ -51,6 +53,12 @@ interface Suite {
 
 const specsIn = ({specs, suites = []}: Suite): Suite['specs'] => [...specs, ...suites.flatMap(specsIn)];
 
+/**
+ * Two browsers at a time on a busy machine have bad moments, so a journey that fails is tried once more. Where more than
+ * these few need it, it was not the moment.
+ */
+const badMoments = 2;
+
 function journeyResults(): Result {
   const {suites} = read<{suites: readonly Suite[]}>('journeys.json');
   const journeys = suites
@@ -58,10 +66,13 @@ function journeyResults(): Result {
     .flatMap(({file, title, tests}) =>
       tests.map(({projectName, status}) => ({name: `[${projectName}] ${file}: ${title}`, status})),
     );
-  return {
-    passed: journeys.filter(({status}) => status === 'expected').length,
-    failed: journeys.filter(({status}) => status !== 'expected').map(({name}) => name),
-  };
+  const named = (wanted: (status: string) => boolean) =>
+    journeys.filter(({status}) => wanted(status)).map(({name}) => name);
+  const passed = named(status => status === 'expected');
+  const unsteady = named(status => status === 'flaky');
+  const failed = named(status => status !== 'expected' && status !== 'flaky');
+  if (unsteady.length > badMoments) return {passed: passed.length, failed: [...failed, ...unsteady]};
+  return {passed: passed.length + unsteady.length, failed, unsteady};
 }
 
 const steps: readonly Step[] = [
@@ -82,7 +93,7 @@ const steps: readonly Step[] = [
   },
   {
     name: 'journeys',
-    command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'],
+    command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts', '--retries=1', '--reporter=list,json'],
     env: {PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${output}/journeys.json`},
     results: journeyResults,
   },
@@ -105,8 +116,12 @@ function run(step: Step): Result {
     env: {...process.env, ...step.env},
     shell: process.platform === 'win32',
   });
-  const {passed, failed} = resultOf(step, status);
-  return {passed, failed: failed.map(what => `✗ ${step.name}: ${what}`)};
+  const {passed, failed, unsteady = []} = resultOf(step, status);
+  return {
+    passed,
+    failed: failed.map(what => `✗ ${step.name}: ${what}`),
+    unsteady: unsteady.map(what => `! ${step.name}, only when tried once more: ${what}`),
+  };
 }
 
 rmSync(output, {recursive: true, force: true});
@@ -116,6 +131,6 @@ await ensureFirefox();
 await ensureCertutil();
 const results = steps.map(run);
 const failed = results.flatMap(result => result.failed);
-console.log(['', ...failed].join('\n'));
+console.log(['', ...results.flatMap(({unsteady = []}) => unsteady), ...failed].join('\n'));
 console.log(`${results.reduce((sum, {passed}) => sum + passed, 0)} passed, ${failed.length} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;

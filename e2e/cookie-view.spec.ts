@@ -68,6 +68,8 @@ test('two are removed one right after the other, and one undo brings both back',
   const view = await openCookies(driven);
   await view.open('unknown');
   const gone = ['host-only', 'quoted'];
+  for (const name of gone)
+    await expect(view.own.getByRole('button', {name: `Remove ${name} (chatgpt.com)`})).toBeVisible();
   // Both clicks before the first removal can be done.
   await view.page.evaluate(
     `${JSON.stringify(gone)}.forEach(name => document.querySelector('[aria-label="Remove ' + name + ' (chatgpt.com)"]').click())`,

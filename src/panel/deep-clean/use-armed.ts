@@ -1,11 +1,12 @@
-import {useEffect, useState} from 'preact/hooks';
+import {useLayoutEffect, useState} from 'preact/hooks';
 
 const patience = 10_000;
 
 /** Whether the next click does it. Escape takes it back, and so do ten seconds. */
 export function useArmed(): readonly [armed: boolean, setArmed: (armed: boolean) => void] {
   const [armed, setArmed] = useState(false);
-  useEffect(() => {
+  // In the same moment as the second button: an Escape pressed at once is not to miss it.
+  useLayoutEffect(() => {
     if (!armed) return undefined;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
