@@ -3,7 +3,6 @@ import {createRequire} from 'node:module';
 import type {Page} from 'playwright';
 import en from '../src/texts/en.json' with {type: 'json'};
 import {expect, test} from './fixtures';
-import {startLogin} from './lab/login';
 import {walks} from './states';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -110,10 +109,8 @@ test('from the failure to its repair and back, by keyboard alone', async ({lab, 
   await expect(title).not.toHaveText(en.ui.levels.L2.gone);
 });
 
-test('colours forced by the person leave every shape and border', async ({lab, driven, page, badge, popup}) => {
-  lab.play('cloudflare-1020');
-  await startLogin(page);
-  await badge('!');
+test('colours forced by the person leave every shape and border', async ({fail, driven, popup}) => {
+  await fail('cloudflare-1020');
   const view = await popup();
   await driven.setLook(view, {forcedColors: 'active', reducedMotion: 'reduce'});
   const borders = await view
@@ -127,10 +124,8 @@ test('colours forced by the person leave every shape and border', async ({lab, d
 
 const moving = (page: Page) => page.evaluate<number>('document.getAnimations().length');
 
-test('who wants no motion gets none', async ({lab, driven, page, badge, popup}) => {
-  lab.play('cloudflare-1020');
-  await startLogin(page);
-  await badge('!');
+test('who wants no motion gets none', async ({fail, driven, popup}) => {
+  await fail('cloudflare-1020');
   const view = await popup();
   // The same click starts a transition for everybody else, so this can fail.
   const motion = async () => {

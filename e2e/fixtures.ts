@@ -2,6 +2,8 @@ import {type BrowserContext, test as base, type Page} from '@playwright/test';
 import {type BrowserName, launch, waitForBadge} from './browser';
 import type {DrivenBrowser} from './driven-browser';
 import {type Lab, startLab} from './lab/lab';
+import {startLogin} from './lab/login';
+import type {SceneName} from './lab/scenes';
 
 interface Options {
   lang: 'en' | 'ja';
@@ -16,6 +18,8 @@ interface Fixtures {
   page: Page;
   popup: () => Promise<Page>;
   badge: (text: string) => Promise<void>;
+  /** Plays a failure, logs in until it stops the login, and waits until the badge says so. */
+  fail: (scene: SceneName) => Promise<void>;
   /** What the extension remembers, as it stands in session memory. */
   stored: () => Promise<Record<string, unknown>>;
 }
@@ -39,6 +43,12 @@ export const test = base.extend<Fixtures & Options>({
   page: async ({context}, use) => use(context.pages()[0] ?? (await context.newPage())),
   popup: async ({driven}, use) => use(driven.openPopup),
   badge: async ({driven}, use) => use(text => waitForBadge(driven, text, 25_000)),
+  fail: async ({lab, page, badge}, use) =>
+    use(async scene => {
+      lab.play(scene);
+      await startLogin(page);
+      await badge('!');
+    }),
   stored: async ({driven}, use) => use(() => driven.evaluate('chrome.storage.session.get(null)')),
 });
 

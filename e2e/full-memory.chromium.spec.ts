@@ -2,7 +2,6 @@ import en from '../src/texts/en.json' with {type: 'json'};
 import type {DrivenBrowser} from './driven-browser';
 import {expect, test} from './fixtures';
 import {cookieNames, setCookies} from './jar';
-import {startLogin} from './lab/login';
 
 const fill = (key: string, bytes: number) =>
   `chrome.storage.session.set({'${key}': JSON.stringify([{request: '0', phase: 'start', at: 0, url: 'https://chatgpt.com/', padding: 'x'.repeat(${bytes})}])})`;
@@ -19,17 +18,13 @@ async function fillMemory(driven: DrivenBrowser, left: number): Promise<void> {
 }
 
 test('with memory full of old records a failing login is named, and a purge makes room for its undo', async ({
-  lab,
-  page,
+  fail,
   driven,
-  badge,
   popup,
 }) => {
   await fillMemory(driven, 45_000);
   expect(await driven.evaluate<number>(used)).toBeGreaterThan(10_400_000);
-  lab.play('cloudflare-1020');
-  await startLogin(page);
-  await badge('!');
+  await fail('cloudflare-1020');
   const view = await popup();
   await expect(view.getByRole('heading', {level: 1})).toHaveText(en.rules['cloudflare-1020'].title);
   await view.getByRole('button', {name: en.ui.clear.button, exact: true}).click();

@@ -3,7 +3,6 @@ import en from '../src/texts/en.json' with {type: 'json'};
 import type {DrivenBrowser} from './driven-browser';
 import {expect, test} from './fixtures';
 import {kinds, setCookies, siteCookies} from './jar';
-import {startLogin} from './lab/login';
 
 const secure = {secure: true, httpOnly: true, sameSite: 'lax'};
 const chatgpt = {url: 'https://chatgpt.com/', value: 'a', ...secure};
@@ -87,10 +86,8 @@ for (const [level, taken, withKept] of ladder)
     expect(await strangers()).toBe(others);
   });
 
-test('where clearing cannot help the panel says so first, why, and what can', async ({lab, driven, page, badge}) => {
-  lab.play('server-error');
-  await startLogin(page);
-  await badge('!');
+test('where clearing cannot help the panel says so first, why, and what can', async ({fail, driven}) => {
+  await fail('server-error');
   const view = await openPanel(driven);
   const section = view.getByRole('region', {name: en.ladder.title});
   await expect(section.getByText(en.ui.clear.chance.no)).toBeVisible();

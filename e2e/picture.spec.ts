@@ -1,19 +1,14 @@
 import {unzipSync} from 'fflate';
 import en from '../src/texts/en.json' with {type: 'json'};
 import {expect, test} from './fixtures';
-import {startLogin} from './lab/login';
 
 /** A picture is only given of a tab on which the toolbar's own button was clicked. */
 
 test('a picture of the login tab goes along when the person wants it, with black where they drew', async ({
-  lab,
+  fail,
   driven,
-  page,
-  badge,
 }) => {
-  lab.play('cloudflare-1020');
-  await startLogin(page);
-  await badge('!');
+  await fail('cloudflare-1020');
   await driven.clickButton('https://chatgpt.com/');
   const report = await driven.openTab('src/report/index.html');
   const save = async () => {
@@ -43,14 +38,10 @@ test('a picture of the login tab goes along when the person wants it, with black
 });
 
 test('without a click on the button the browser gives no picture, and the page says what to do', async ({
-  lab,
+  fail,
   driven,
-  page,
-  badge,
 }) => {
-  lab.play('cloudflare-1020');
-  await startLogin(page);
-  await badge('!');
+  await fail('cloudflare-1020');
   const report = await driven.openTab('src/report/index.html');
   await report.getByText(en.report.picture.tick).click();
   await expect(report.getByText(/only of a tab on which you clicked/)).toBeVisible();

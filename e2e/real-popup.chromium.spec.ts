@@ -1,20 +1,15 @@
 import en from '../src/texts/en.json' with {type: 'json'};
 import {expect, test} from './fixtures';
-import {startLogin} from './lab/login';
 import {openRealPopup} from './real-popup';
 
 const title = "document.querySelector('h1').textContent";
 const focused = 'document.activeElement.textContent';
 
 test('the toolbar’s popup shows the verdict, fits its window, and is worked by keyboard alone', async ({
-  lab,
+  fail,
   context,
-  page,
-  badge,
 }) => {
-  lab.play('cloudflare-1020');
-  await startLogin(page);
-  await badge('!');
+  await fail('cloudflare-1020');
   const popup = await openRealPopup(context);
   expect(await popup.evaluate(title)).toBe(en.rules['cloudflare-1020'].title);
   expect(await popup.evaluate('[innerWidth, innerHeight >= document.documentElement.scrollHeight]')).toEqual([

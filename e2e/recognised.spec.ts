@@ -3,7 +3,6 @@ import en from '../src/texts/en.json' with {type: 'json'};
 import {eachFailure, playedOf} from './each-failure';
 import {expect, test} from './fixtures';
 import type {Scene} from './lab/failures/scene';
-import {startLogin} from './lab/login';
 import {failuresByLayer} from './lab/scenes';
 
 /** Every failure that a browser can be shown, layer by layer in one browser each: it fails, and the popup says what it was. */
@@ -26,10 +25,8 @@ for (const [layer, scenes] of Object.entries(failuresByLayer)) {
     });
 }
 
-test('a host whose certificate is not trusted is not called genuine', async ({lab, page, badge, popup}) => {
-  lab.play('untrusted-certificate');
-  await startLogin(page);
-  await badge('!');
+test('a host whose certificate is not trusted is not called genuine', async ({fail, popup}) => {
+  await fail('untrusted-certificate');
   await expect((await popup()).getByRole('banner')).toContainText('Not trusted by your browser: auth.openai.com');
 });
 
@@ -44,10 +41,8 @@ test('off the network: the failure is named', async ({lab, driven, page, badge, 
 
 test.describe('without a way to find auth.openai.com', () => {
   test.use({withoutAuth: true});
-  test('the failure is named', async ({lab, page, badge, popup}) => {
-    lab.play('dns-failure');
-    await startLogin(page);
-    await badge('!');
+  test('the failure is named', async ({fail, popup}) => {
+    await fail('dns-failure');
     await expectNamed('dns-failure', failuresByLayer.network['dns-failure'], await popup());
   });
 });

@@ -58,10 +58,8 @@ test('what is shown is what is saved, and nothing is saved before the click', as
   await expect(report.getByText(en.report.look.all).first()).toBeVisible();
 });
 
-test('a message is ready to paste, and says what the person adds', async ({lab, driven, page, badge}) => {
-  lab.play('invalid-client-409');
-  await startLogin(page);
-  await badge('!');
+test('a message is ready to paste, and says what the person adds', async ({fail, driven}) => {
+  await fail('invalid-client-409');
   const report = await driven.openTab(file);
   const message = report.locator('.message');
   await expect(message).toHaveValue(/invalid_state/);
@@ -77,10 +75,8 @@ test('a message is ready to paste, and says what the person adds', async ({lab, 
   await expect(message).toHaveValue(/\*\.chatgpt\.com/);
 });
 
-test('who comes back to it after another try sees that one', async ({lab, driven, page, badge}) => {
-  lab.play('invalid-client-409');
-  await startLogin(page);
-  await badge('!');
+test('who comes back to it after another try sees that one', async ({fail, lab, driven, page}) => {
+  await fail('invalid-client-409');
   const report = await driven.openTab(file);
   const message = report.locator('.message');
   await expect(message).toHaveValue(/invalid_state/);
@@ -105,10 +101,8 @@ test('what was recorded opens in the network panel as it was', async ({lab, driv
   );
 });
 
-test('each file can be saved alone', async ({lab, driven, page, badge}) => {
-  lab.play('cloudflare-1020');
-  await startLogin(page);
-  await badge('!');
+test('each file can be saved alone', async ({fail, driven}) => {
+  await fail('cloudflare-1020');
   const report = await driven.openTab(file);
   const saved = async (name: string) => {
     const {name: given, bytes} = await driven.save(() => report.getByRole('button', {name, exact: true}).click());

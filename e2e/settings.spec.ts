@@ -64,10 +64,8 @@ test('while watching is paused nothing is remembered, and the popup says so and 
   await expect(view.getByRole('heading', {level: 1})).toHaveText(en.rules['cloudflare-1020'].title);
 });
 
-test('failures are listed, and everything can be forgotten', async ({lab, driven, page, badge, stored}) => {
-  lab.play('cloudflare-1020');
-  await startLogin(page);
-  await badge('!');
+test('failures are listed, and everything can be forgotten', async ({fail, driven, page, badge, stored}) => {
+  await fail('cloudflare-1020');
   await page.goto('about:blank');
   const settings = await openSettings(driven);
   await settings.getByLabel(words.clears.L2).check();

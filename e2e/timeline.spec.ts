@@ -5,16 +5,14 @@ import {startLogin} from './lab/login';
 const {timeline} = en;
 
 test('the attempts of the last hour, stage by stage, to the request that decided it; zoomed by keyboard', async ({
+  fail,
   lab,
   driven,
   page,
-  badge,
 }) => {
   lab.play('cloudflare-1020');
   await startLogin(page);
-  lab.play('invalid-client-409');
-  await startLogin(page);
-  await badge('!');
+  await fail('invalid-client-409');
   const view = await driven.openTab('src/panel/index.html');
   const section = view.getByRole('region', {name: timeline.title});
   const attempts = section.getByRole('radio');
@@ -47,10 +45,8 @@ test('the attempts of the last hour, stage by stage, to the request that decided
   await expect(failed.locator('summary')).toContainText('1020');
 });
 
-test('a new attempt comes up by itself, unless another one was picked', async ({lab, driven, page, badge}) => {
-  lab.play('cloudflare-1020');
-  await startLogin(page);
-  await badge('!');
+test('a new attempt comes up by itself, unless another one was picked', async ({fail, lab, driven, page}) => {
+  await fail('cloudflare-1020');
   const view = await driven.openTab('src/panel/index.html');
   const attempts = view.getByRole('region', {name: timeline.title}).getByRole('radio');
   await expect(attempts).toHaveCount(1);

@@ -4,16 +4,14 @@ import {startLogin} from './lab/login';
 
 // Driven, Firefox opens each page in a window of its own, and says of all of them that they are in use.
 test('two tabs fail differently: the popup speaks of the one in front', async ({
+  fail,
   lab,
   context,
   driven,
   page,
-  badge,
   popup,
 }) => {
-  lab.play('unrecognised-auth-error');
-  await startLogin(page);
-  await badge('!');
+  await fail('unrecognised-auth-error');
   lab.play('cloudflare-1020');
   const other = await context.newPage();
   await other.bringToFront();
