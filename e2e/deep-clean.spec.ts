@@ -112,11 +112,24 @@ test('what could not be looked at is not called gone', async ({lab, context, dri
   );
 });
 
+/** Before anything can be painted: nobody is quicker. */
+const escapeAtOnce = `new Promise(done => {
+  const button = document.querySelector('.deep-arm button');
+  new MutationObserver(() => {
+    if (!document.querySelector('.deep-confirm')) return;
+    done(document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, cancelable: true})));
+  }).observe(document.body, {childList: true, subtree: true, attributes: true});
+  button.click();
+})`;
+
 test('one click only arms it, and Escape puts that back', async ({driven}) => {
   const panel = await openSection(driven);
   await panel.getByRole('button', {name: en.deepClean.arm}).click();
   await expect(panel.getByRole('button', {name: en.deepClean.confirm})).toBeVisible();
   await panel.keyboard.press('Escape');
+  await expect(panel.getByRole('button', {name: en.deepClean.confirm})).toHaveCount(0);
+  // `false`: it was heard.
+  expect(await panel.evaluate<boolean>(escapeAtOnce)).toBe(false);
   await expect(panel.getByRole('button', {name: en.deepClean.arm})).toBeVisible();
   await expect(panel.getByRole('button', {name: en.deepClean.confirm})).toHaveCount(0);
 });
