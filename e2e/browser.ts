@@ -1,3 +1,4 @@
+import {setTimeout as wait} from 'node:timers/promises';
 import {launchChromium} from './chromium';
 import type {DrivenBrowser, LaunchOptions} from './driven-browser';
 import {launchFirefox} from './firefox';
@@ -15,7 +16,7 @@ export async function waitForBadge(driven: DrivenBrowser, text: string, timeout 
   while (Date.now() < end) {
     shown = await driven.evaluate<string>('chrome.action.getBadgeText({})');
     if (shown === text) return;
-    await new Promise(resolve => setTimeout(resolve, 100));
+    await wait(100);
   }
   throw new Error(`The badge shows “${shown}” instead of “${text}” after ${timeout / 1000} s.`);
 }

@@ -10,7 +10,7 @@ const output = 'e2e/output';
 interface Result {
   readonly passed: number;
   readonly failed: readonly string[];
-  /** Passed, but only when tried once more: told as well, for there is something to repair. */
+  /** Passed, but only when tried once more: named as well, for there is something to repair. */
   readonly unsteady?: readonly string[];
 }
 
@@ -69,7 +69,7 @@ function journeyResults(): Result {
   const named = (wanted: (status: string) => boolean) =>
     journeys.filter(({status}) => wanted(status)).map(({name}) => name);
   const passed = named(status => status === 'expected');
-  const unsteady = named(status => status === 'flaky');
+  const unsteady = named(status => status === 'flaky').map(name => `${name} (only when tried once more)`);
   const failed = named(status => status !== 'expected' && status !== 'flaky');
   if (unsteady.length > badMoments) return {passed: passed.length, failed: [...failed, ...unsteady]};
   return {passed: passed.length + unsteady.length, failed, unsteady};
@@ -120,7 +120,7 @@ function run(step: Step): Result {
   return {
     passed,
     failed: failed.map(what => `✗ ${step.name}: ${what}`),
-    unsteady: unsteady.map(what => `! ${step.name}, only when tried once more: ${what}`),
+    unsteady: unsteady.map(what => `! ${step.name}: ${what}`),
   };
 }
 

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
 import {type BrowserContext, firefox, type Page} from 'playwright';
 import manifest from '../manifest.json' with {type: 'json'};
 import type {DrivenBrowser, LaunchOptions, Look, SavedFile} from './driven-browser';
@@ -150,7 +151,7 @@ async function save(folder: string, act: () => Promise<unknown>): Promise<SavedF
     );
     const bytes = name ? await readFile(join(folder, name)) : undefined;
     if (name && bytes && bytes.length > 0) return {name, bytes};
-    await new Promise(resume => setTimeout(resume, 50));
+    await wait(50);
   }
   throw new Error('Nothing was saved within 15 s');
 }

@@ -1,3 +1,4 @@
+import {setTimeout as wait} from 'node:timers/promises';
 import type {Locator, Page} from 'playwright';
 import {chance} from '../src/testing/fake-browser/chance';
 import en from '../src/texts/en.json' with {type: 'json'};
@@ -13,8 +14,8 @@ const rounds = 6;
 /** Stops the worker at two moments of the next half second, whatever it does then. */
 async function strike(driven: DrivenBrowser, random: () => number): Promise<number> {
   let killed = 0;
-  for (const wait of [random() * 200, random() * 300]) {
-    await new Promise(resolve => setTimeout(resolve, wait));
+  for (const pause of [random() * 200, random() * 300]) {
+    await wait(pause);
     killed += await driven.killBackground();
   }
   return killed;

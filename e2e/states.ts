@@ -22,10 +22,14 @@ const show = (driven: DrivenBrowser, change: object) =>
     `chrome.storage.session.get('snapshot').then(({snapshot}) => chrome.storage.session.set({snapshot: {...snapshot, ...${JSON.stringify(change)}}})).then(() => 1)`,
   );
 
-async function verdict({lab, driven, page, see}: Scene): Promise<void> {
+async function fail({lab, driven, page}: Pick<Scene, 'lab' | 'driven' | 'page'>): Promise<void> {
   lab.play('cloudflare-1020');
   await startLogin(page);
   await waitForBadge(driven, '!');
+}
+
+async function verdict({lab, driven, page, see}: Scene): Promise<void> {
+  await fail({lab, driven, page});
   const popup = await driven.openPopup();
   await see('1-verdict', popup);
   await popup.locator('summary').first().click();
@@ -69,9 +73,7 @@ async function nothing({driven, page, see}: Scene): Promise<void> {
 }
 
 async function settings({lab, driven, page, see}: Scene): Promise<void> {
-  lab.play('cloudflare-1020');
-  await startLogin(page);
-  await waitForBadge(driven, '!');
+  await fail({lab, driven, page});
   const view = await openSettings(driven);
   await view.setViewportSize({width: 720, height: 900});
   await view.getByRole('listitem').waitFor();
@@ -79,9 +81,7 @@ async function settings({lab, driven, page, see}: Scene): Promise<void> {
 }
 
 async function report({lab, driven, page, see}: Scene): Promise<void> {
-  lab.play('cloudflare-1020');
-  await startLogin(page);
-  await waitForBadge(driven, '!');
+  await fail({lab, driven, page});
   const view = await driven.openTab('src/report/index.html');
   await view.setViewportSize({width: 920, height: 900});
   await view.locator('.message').waitFor();

@@ -2,7 +2,7 @@ import {type Contents, contentsFrom, together} from '../engine/deep-clean/conten
 import {isLook, lookAddress} from '../engine/deep-clean/quiet-page';
 import {browser, type Tabs} from './browser';
 import {loginTabs} from './pages';
-import {inTime, wait} from './wait';
+import {inTime, until} from './wait';
 
 /**
  * Runs in a page, by itself: it is handed over as a text. Counts what its origin keeps, never what that is; on request it
@@ -61,11 +61,11 @@ const nowhere = ['', 'about:blank'];
 
 /** Until the tab shows another page than that, be it one of the browser's own on which nothing came; ten seconds at most. */
 export async function untilShown(tab: number, before = ''): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  const isShown = async () => {
     const {status, url = ''} = await browser.tabs.get(tab);
-    if (status === 'complete' && url !== before && !nowhere.includes(url)) return;
-    await wait(50);
-  }
+    return status === 'complete' && url !== before && !nowhere.includes(url);
+  };
+  await until(isShown, 200, 50);
 }
 
 /** Not in a private window, whose storage is another one. */

@@ -4,7 +4,7 @@ import {browser} from './browser';
 import {frontTab} from './front-tab';
 import {loginTabs} from './pages';
 import {readSnapshot} from './stored';
-import {wait} from './wait';
+import {until} from './wait';
 
 const frontPage = 'https://chatgpt.com/';
 export const loginPage = 'https://chatgpt.com/auth/login';
@@ -78,7 +78,7 @@ const hasLeft = async (id: number): Promise<boolean> => {
 /** Takes a page away and waits until it is gone: one that is still loading would set cookies anew. */
 async function leave(id: number): Promise<void> {
   await browser.tabs.update(id, {url: nowhere});
-  for (let tries = 0; tries < 40 && !(await hasLeft(id)); tries += 1) await wait(25);
+  await until(() => hasLeft(id), 40, 25);
 }
 
 /** Closes a tab that we opened; a window does not lose its last one. */

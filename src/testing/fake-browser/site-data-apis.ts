@@ -1,3 +1,4 @@
+import {askPage} from './ask-page';
 import type {Life} from './life';
 import type {BrowserState} from './state';
 
@@ -19,8 +20,9 @@ const kindsOf = (kinds: Readonly<Record<string, boolean>>) =>
 
 /** `chrome.scripting`, which runs one thing only: the look into what an origin keeps. */
 function scriptingApi(life: Life, state: BrowserState) {
+  const tabOf = (tab: number) => state.tabs.find(({id}) => id === tab);
   const look = (tab: number, origin: string, deletes: boolean) => {
-    const shown = state.tabs.find(({id}) => id === tab);
+    const shown = tabOf(tab);
     if (!shown || !state.permitted || state.deaf.has(origin)) throw new Error('Cannot access contents of the page.');
     if (new URL(shown.url).origin !== origin) return [{}];
     const contents = state.inside.get(origin) ?? none;
@@ -29,12 +31,10 @@ function scriptingApi(life: Life, state: BrowserState) {
   };
   return {
     executeScript: ({target, args}: Run) =>
-      state.tabs.find(({id}) => id === target.tabId)?.hangs
-        ? new Promise<never>(() => undefined)
-        : life.call(() => {
-            if (!args) throw new Error('Cannot access contents of the page.');
-            return look(target.tabId, ...args);
-          }),
+      askPage(tabOf(target.tabId), life, () => {
+        if (!args) throw new Error('Cannot access contents of the page.');
+        return look(target.tabId, ...args);
+      }),
   };
 }
 

@@ -1,3 +1,4 @@
+import {askPage} from './ask-page';
 import type {Life} from './life';
 import type {BrowserState, FakeTab} from './state';
 
@@ -51,10 +52,8 @@ export function tabsApi(life: Life, state: BrowserState) {
         state.deeds.push({did: 'sent', tab: id, url});
       }),
     sendMessage: (id: number) =>
-      find(id).hangs
-        ? new Promise<never>(() => undefined)
-        : life.call(() => {
-            throw new Error('Could not establish connection. Receiving end does not exist.');
-          }),
+      askPage(find(id), life, () => {
+        throw new Error('Could not establish connection. Receiving end does not exist.');
+      }),
   };
 }
