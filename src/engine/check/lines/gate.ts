@@ -1,0 +1,43 @@
+import {fact} from '../../evidence/entries';
+import {type Asked, reachOf} from '../asked';
+import {defineLine, type Says} from '../line';
+import {answerTo} from '../seen';
+import {tracesIn} from '../traces';
+
+function refusal({url, entry}: Asked): Says {
+  const {hostname: host} = new URL(url);
+  const code = fact(entry, 'edgeCode');
+  const isTest = entry.response.headers.some(({name}) => name === 'cf-mitigated');
+  if (isTest) return {verdict: 'potential', reading: 'gate-challenge', facts: {host}, remedy: 'pass-the-challenge'};
+  if (code !== undefined)
+    return {verdict: 'problem', reading: 'gate-code', facts: {host, code}, remedy: 'turn-off-vpn'};
+  return {
+    verdict: 'problem',
+    reading: 'gate-refused',
+    facts: {host, status: entry.response.status},
+    remedy: 'turn-off-vpn',
+  };
+}
+
+/** Whether the gate lets questions of the login through. */
+export const gateLine = defineLine({
+  id: 'gate',
+  hop: 'gate',
+  isReady: seen => answerTo(seen, 'session') !== undefined && answerTo(seen, 'login-server') !== undefined,
+  judge: seen => {
+    const answers = [answerTo(seen, 'session'), answerTo(seen, 'login-server')].filter(answer => answer !== undefined);
+    if (answers.length === 0) return {verdict: 'not-run', reading: 'unasked'};
+    const refused = answers.find(answer => reachOf(answer) === 'refused');
+    if (refused) return refusal(refused);
+    const failing = answers.find(answer => reachOf(answer) === 'failing');
+    if (failing) {
+      const {hostname: host} = new URL(failing.url);
+      const status = failing.entry.response.status;
+      return {verdict: 'problem', reading: 'gate-failing', facts: {host, status}, remedy: 'wait-and-retry'};
+    }
+    const reached = answers.some(answer => reachOf(answer) === 'answered');
+    const [way] = tracesIn(seen);
+    if (!reached) return {verdict: 'not-run', reading: 'gate-unreached'};
+    return {verdict: 'fine', reading: way?.trace.colo ? 'gate-at' : 'gate-fine', facts: {colo: way?.trace.colo ?? ''}};
+  },
+});

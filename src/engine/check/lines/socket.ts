@@ -1,0 +1,32 @@
+import {reachOf} from '../asked';
+import {defineLine, type Says} from '../line';
+import {answerOf, type Seen, type SocketResult} from '../seen';
+
+const page = 'https://ws.chatgpt.com/cdn-cgi/trace';
+
+/** Whether pages of the same host come through: then it is the kind of connection that is stopped. */
+function pagesCome(seen: Seen): boolean {
+  const asked = answerOf(seen, page);
+  return asked !== undefined && reachOf(asked) === 'answered';
+}
+
+const says: Readonly<Record<SocketResult, (pages: boolean) => Says>> = {
+  open: () => ({verdict: 'fine', reading: 'socket-open'}),
+  // Who is not signed in is sent away by the host itself, and the question for such a connection got there.
+  'turned-away': () => ({verdict: 'fine', reading: 'socket-reached'}),
+  stranger: () => ({verdict: 'problem', reading: 'socket-stranger', remedy: 'ask-it'}),
+  silent: () => ({verdict: 'problem', reading: 'socket-silent', remedy: 'ask-it'}),
+  // Without a name for the failure, the host's own refusal looks like this as well.
+  failed: pages =>
+    pages
+      ? {verdict: 'not-run', reading: 'socket-untold'}
+      : {verdict: 'problem', reading: 'socket-blocked', remedy: 'ask-it'},
+};
+
+/** The lasting connection over which answers come. */
+export const socketLine = defineLine({
+  id: 'socket',
+  hop: 'network',
+  isReady: seen => seen.socket !== undefined && answerOf(seen, page) !== undefined,
+  judge: seen => (seen.socket ? says[seen.socket](pagesCome(seen)) : {verdict: 'not-run', reading: 'unasked'}),
+});
