@@ -17,13 +17,19 @@ const scripts = {
 /** It adds a line to Firefox's warning at install, none to Chromium's: so there it is asked for when it is wanted. */
 const optionalInFirefox = ['browsingData'];
 
+/** It shows certificates only to who makes an answer wait; without a line in its warning. */
+const firefoxOnly = ['webRequestBlocking'];
+
 /** One manifest is the source for both browsers; each gets it without the other's keys. */
 function manifestFor(target: Target): object {
   const {browser_specific_settings, sidebar_action, minimum_chrome_version, side_panel, background, ...shared} = source;
   const {service_worker, ...page} = background;
   if (target === 'chromium') return {...shared, background: {service_worker}, side_panel, minimum_chrome_version};
-  const permissions = shared.permissions.filter(name => name !== 'sidePanel' && !optionalInFirefox.includes(name));
-  const asked = {permissions, optional_permissions: optionalInFirefox};
+  const known = shared.permissions.filter(name => name !== 'sidePanel' && !optionalInFirefox.includes(name));
+  const asked = {
+    permissions: [...known, ...firefoxOnly],
+    optional_permissions: [...shared.optional_permissions, ...optionalInFirefox],
+  };
   return {...shared, ...asked, background: page, sidebar_action, browser_specific_settings};
 }
 

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, it} from 'vitest';
 import manifest from '../manifest.json' with {type: 'json'};
+import {asks, detailHosts, statusList} from './engine/check/asks';
 
 /**
  * The one warning at install names chatgpt.com and openai.com. A longer list here is a broken promise: no update will
@@ -24,7 +25,10 @@ it('asks for exactly these permissions', () => {
     'wss://*.chatgpt.com/*',
     'wss://*.openai.com/*',
   ]);
-  expect(manifest.optional_host_permissions).toEqual(['*://*.oaistatic.com/*', '*://*.oaiusercontent.com/*']);
+  expect(manifest.optional_permissions).toEqual(['management']);
+  expect(manifest.optional_host_permissions).toEqual(
+    ['*.oaistatic.com', '*.oaiusercontent.com', ...detailHosts].map(host => `*://${host}/*`),
+  );
 });
 
 it('runs its content script on the two sites only, in the isolated world and the top frame', () => {
@@ -37,9 +41,12 @@ it('runs its content script on the two sites only, in the isolated world and the
   ]);
 });
 
-it('allows its pages nothing but their own files', () => {
+/** As a content security policy names them: an origin, without the path. */
+const origins = [...new Set([...asks, statusList].map(({url}) => url.split('/', 3).join('/')))].sort();
+
+it('allows its pages nothing but their own files, and what the network check asks', () => {
   expect(manifest.content_security_policy.extension_pages).toBe(
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ${origins.join(' ')}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   );
 });
 

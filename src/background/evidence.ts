@@ -1,8 +1,10 @@
+import {readCheck} from '../browser/check-memory';
 import {cookiesInUse, recordOf} from '../browser/cookies';
 import {environment} from '../browser/environment';
 import {readJournal} from '../browser/journal';
 import {readMemory} from '../browser/memory';
 import {sitesAllowed} from '../browser/sites';
+import {currentProbes} from '../engine/check/probes';
 import {withNumberedIds} from '../engine/door/number-ids';
 import type {Evidence} from '../engine/evidence/evidence';
 import {steadyTimes} from '../engine/evidence/steady-times';
@@ -16,7 +18,8 @@ export async function gatherEvidence(tab?: number): Promise<Evidence> {
   const permitted = await sitesAllowed();
   const cookies = permitted ? await cookiesInUse() : undefined;
   // After the cookies: a session cookie whose login is not in the journal yet would look like one that is stale.
-  const [journal, memory] = await Promise.all([readJournal(), readMemory()]);
+  const [journal, memory, check] = await Promise.all([readJournal(), readMemory(), readCheck()]);
+  const probes = currentProbes(check?.seen, Date.now());
   const {events, cookieChanges, sightings} = steadyTimes(journal, Date.now());
   return withNumberedIds({
     entries: entriesFrom(events),
@@ -24,5 +27,6 @@ export async function gatherEvidence(tab?: number): Promise<Evidence> {
     sightings,
     environment: await environment(memory.watchingSince, permitted, tab),
     ...(cookies && {cookies: cookies.map(recordOf)}),
+    ...(probes && {probes}),
   });
 }

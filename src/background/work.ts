@@ -22,6 +22,7 @@ import {mergeFacts} from '../engine/evidence/facts';
 import type {Gathered} from '../engine/evidence/gather';
 import type {WireEvent} from '../engine/evidence/wire-event';
 import {listAttempts} from './attempts';
+import {cancelCheck, lookIntoAllowed, resumeCheck, runCheck} from './check';
 import {planDeepClean, runDeepClean, tidyTabs, wakeDeepClean} from './deep-clean';
 import {forgetEverything} from './forget';
 import {follow, listeningHalf} from './listening-half';
@@ -29,6 +30,7 @@ import {noteStep} from './note-tries';
 import {resumePurge, runPurge, stopPurge, undoPurge} from './purge';
 import {refresh, refreshSoon} from './refresh';
 import {gatherReport, makeSummary} from './report';
+import {lookAtStatusAgain, watchStatus} from './status-watch';
 import {currentWords} from './words';
 
 /** The half of the background that is loaded when there is something to think about or somebody asks. */
@@ -51,6 +53,9 @@ const answers: Answers = {
     await resumePurge();
     await runDeepClean(click);
   },
+  'check.run': runCheck,
+  'check.cancel': cancelCheck,
+  'status.watch': watchStatus,
   'step.mark': async (step, mark) => {
     await noteStep(step, mark);
     await refresh();
@@ -123,6 +128,8 @@ const alarms: {readonly [Name in WorkAlarm]: () => Promise<void>} = {
   'undo-expires': tendPurge,
   'work-goes-on': tendPurge,
   'deep-clean-goes-on': wakeDeepClean,
+  'check-goes-on': resumeCheck,
+  'status-again': lookAtStatusAgain,
   'pause-ends': () => changePause(endPause),
 };
 
@@ -135,6 +142,7 @@ const work = {
   beginAnew,
   readPages: async () => {
     await tidyTabs();
+    void lookIntoAllowed().catch(() => undefined);
     await readPages();
   },
   showChoices,

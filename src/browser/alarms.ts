@@ -2,7 +2,13 @@ import {type Alarms, browser} from './browser';
 
 /** What has to be done later, also when the worker is stopped before. */
 export type AlarmName = WorkAlarm | 'login-over';
-export type WorkAlarm = 'undo-expires' | 'work-goes-on' | 'deep-clean-goes-on' | 'pause-ends';
+export type WorkAlarm =
+  | 'undo-expires'
+  | 'work-goes-on'
+  | 'deep-clean-goes-on'
+  | 'check-goes-on'
+  | 'status-again'
+  | 'pause-ends';
 
 export const setAlarm = (name: AlarmName, when: Alarms.CreateAlarmInfoType): Promise<void> =>
   browser.alarms.create(name, when) as unknown as Promise<void>;

@@ -27,8 +27,11 @@ async function toldVersion(): Promise<string> {
   return values?.platformVersion ?? '';
 }
 
+/** The main version of the engine that the client hints name; undefined where there are none. */
+export const hintedVersion = (): string | undefined => brands().find(({brand}) => brand === 'Chromium')?.version;
+
 /** `Chrome 156`, `Firefox 153.7`: the browser's own name among the brands, else what its user agent says. */
-function browserName(): string {
+export function browserName(): string {
   const own = brands().findLast(({brand}) => /^[A-Za-z ]+$/.test(brand) && !/not/i.test(brand));
   if (own) return `${own.brand} ${own.version}`;
   return /(Firefox|Chrome)\/[\d.]+/.exec(navigator.userAgent)?.[0].replace('/', ' ') ?? 'Browser 0';

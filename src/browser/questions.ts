@@ -33,6 +33,11 @@ export interface Questions {
   'deep-clean.plan': () => DeepCleanPlan;
   /** What it is at, and what comes of it, stands in the snapshot. @param click asked twice, it is still one deep clean */
   'deep-clean.run': (click: string) => void;
+  /** Ask all that the check asks; what comes of it stands in session memory. @param click asked twice, it is still one check */
+  'check.run': (click: string) => void;
+  'check.cancel': () => void;
+  /** Look at the status page again and again until its incident is over, or no more. */
+  'status.watch': (wanted: boolean) => void;
   'step.mark': (step: RemedyId, mark: StepMark | 'open') => void;
   /** Close the other login tabs and open the front page of the login. */
   'login.open': (closeOthers: boolean) => void;

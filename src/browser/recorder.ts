@@ -4,6 +4,7 @@ import type {Phase, WireEvent} from '../engine/evidence/wire-event';
 import {browser, type WebRequest} from './browser';
 import {canLookCloser, lookCloserAt} from './closer-look';
 import {asksAcross, type Details, toWireEvent} from './live-event';
+import {isOwnRequest} from './own-page';
 import {sitePages, siteSockets} from './sites';
 
 /** Requests that a page of another origin may send: of these an answer may come, and yet be withheld. */
@@ -43,6 +44,8 @@ function unreadOf({error, redirectUrl}: WireEvent, details: Details): Unread | u
 /** Registers every listener at once, as a worker that is woken must; calls back with what each tells. */
 export function watchRequests(told: (event: WireEvent, unread?: Unread) => void): void {
   const tell = (phase: Phase) => (details: unknown) => {
+    // What a check asks is no login.
+    if (isOwnRequest(details as Details)) return;
     const event = toWireEvent(phase, details as Details);
     if (phase === 'start') lookCloserAt(event.url);
     told(event, unreadOf(event, details as Details));

@@ -1,7 +1,7 @@
 import {clearAlarm, setAlarm} from './alarms';
 
-/** What goes on: a purge or its undo, or a deep clean. */
-type Waking = 'work-goes-on' | 'deep-clean-goes-on';
+/** What goes on: a purge or its undo, a deep clean, or a check. */
+type Waking = 'work-goes-on' | 'deep-clean-goes-on' | 'check-goes-on';
 
 /**
  * Sees to it that a worker that is stopped over its work comes back, half a minute later at the latest, and again if it

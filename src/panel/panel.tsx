@@ -15,6 +15,7 @@ import {TopBar} from '../ui/top-bar';
 import {type View, ViewContext} from '../ui/view';
 import type {PathFigures} from '../ui/wide-path/hop-note';
 import {HopNotes} from '../ui/wide-path/hop-notes';
+import {CheckSection} from './check/check-section';
 import {CookiesSection} from './cookies/cookies-section';
 import {OpenRows} from './open-rows';
 import {AttemptsSection} from './timeline/attempts-section';
@@ -43,6 +44,7 @@ export function Panel({isTab}: {readonly isTab: boolean}) {
           {snapshot?.pause && <Paused pause={snapshot.pause} />}
           <ScreenView snapshot={snapshot} />
           <AttemptsSection seen={seen} />
+          <CheckSection />
           <CookiesSection snapshot={snapshot} />
         </main>
         <Footer />

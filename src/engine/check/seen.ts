@@ -14,8 +14,8 @@ export interface Series {
   readonly changes: number;
 }
 
-/** A lasting connection: opened, turned away by the host itself, by something else, or without an answer. */
-export type SocketResult = 'open' | 'turned-away' | 'stranger' | 'failed' | 'silent';
+/** A lasting connection: opened, turned away by the host itself, by something else, without an answer, or `failed` where no more is told. */
+export type SocketResult = 'open' | 'turned-away' | 'stranger' | 'cut' | 'failed' | 'silent';
 
 /** What became of the cookies that the answer to the csrf question sets. */
 export type Keeping = 'kept' | 'refused' | 'taken' | 'untold';

@@ -13,6 +13,8 @@ export interface CheckState {
   readonly seen: Seen;
   /** ISO date. */
   readonly endedAt?: string;
+  /** The status page is looked at by a timer, while the person waits. ISO dates. */
+  readonly watch?: {readonly since: string; readonly lookedAt?: string; readonly isOver?: true};
 }
 
 /** What it says by now, worst first once it is over: while answers come, nothing moves under the eye. */

@@ -55,3 +55,15 @@ export function issuerKind(name: string): Issuer | undefined {
   const product = products.find(([, shape]) => shape.test(start))?.[0];
   return product ?? (authorities.test(start) ? 'public' : 'unlisted');
 }
+
+/**
+ * What a whole chain is.
+ * @param names the issuers, the site's own first
+ * @param builtIn whether the browser came with the root, where it tells: then the chain is public whatever it is called
+ */
+export function issuerOf(names: readonly string[], builtIn?: boolean): Issuer {
+  const kinds = names.map(issuerKind).filter(kind => kind !== undefined);
+  const product = kinds.find(kind => kind !== 'public' && kind !== 'unlisted');
+  if (builtIn) return 'public';
+  return product ?? (builtIn === false ? 'unlisted' : (kinds[0] ?? 'unlisted'));
+}

@@ -32,6 +32,8 @@ const permissionNames = [
   'sidePanel',
   'activeTab',
   'browsingData',
+  'management',
+  'webRequestBlocking',
 ];
 
 /** Names in the order of our list, each once. */

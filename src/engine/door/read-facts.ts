@@ -45,6 +45,7 @@ const shapes: {readonly [Name in keyof Facts]-?: (value: unknown) => unknown} = 
   service: value => oneOf(['operational', 'login-incident', 'other-incident'], value),
   plan: value => oneOf(['lapsed'], value),
   clockOffset: value => integerIn(value, -1e10, 1e10),
+  cookies: value => oneOf(['kept', 'refused', 'taken'], value),
 };
 
 /** Facts that came from a page's message or from a file: only known names with values of the right shape pass. */

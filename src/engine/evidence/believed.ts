@@ -18,6 +18,7 @@ const ofData: readonly FactName[] = [
   'service',
   'issuer',
   'clockOffset',
+  'cookies',
 ];
 
 /** What a page that the site itself answered well may show all the same, and where it shows errors. */

@@ -47,6 +47,8 @@ export interface Trace {
   readonly ts?: string;
 }
 
+export type CookieFate = 'kept' | 'refused' | 'taken';
+
 export interface FactValues {
   /** Cloudflare's own 1xxx code. */
   edgeCode: number;
@@ -82,6 +84,8 @@ export interface FactValues {
   plan: 'lapsed';
   /** Seconds by which the computer's clock is ahead of the edge's. */
   clockOffset: number;
+  /** What became of the cookies that an answer was to set: refused by the browser, or taken out on the way. */
+  cookies: CookieFate;
 }
 
 export type FactName = keyof FactValues;

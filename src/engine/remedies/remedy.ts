@@ -1,7 +1,7 @@
 import type {PurgeLevel} from '../rules/rule';
 
 /** A part of the place that stays open. */
-export const sections = ['clear', 'cookies', 'deep-clean'] as const;
+export const sections = ['check', 'clear', 'cookies', 'deep-clean'] as const;
 export type Section = (typeof sections)[number];
 
 /** What the step's button does. `person`: only the person can do it, the button says it is done and opens the login. */

@@ -16,6 +16,7 @@ const says: Readonly<Record<SocketResult, (pages: boolean) => Says>> = {
   'turned-away': () => ({verdict: 'fine', reading: 'socket-reached'}),
   stranger: () => ({verdict: 'problem', reading: 'socket-stranger', remedy: 'ask-it'}),
   silent: () => ({verdict: 'problem', reading: 'socket-silent', remedy: 'ask-it'}),
+  cut: () => ({verdict: 'problem', reading: 'socket-blocked', remedy: 'ask-it'}),
   // Without a name for the failure, the host's own refusal looks like this as well.
   failed: pages =>
     pages

@@ -59,7 +59,8 @@ export const cookiesBlocked = defineRule({
   evaluate({entries, probes, ...jar}) {
     const [last, ...others] = askedIn(entries);
     const probe = askedFor(probes);
-    if (!last || probe?.fine) return undefined;
+    // A check that saw them taken out on the way has found somebody else's doing.
+    if (!last || probe?.fine || probe?.facts.cookies?.value === 'taken') return undefined;
     if (probe) return refused([last, ...others], true, {sign: 'cookie-not-kept'});
     const keeping = keepingOf(last, {entries, ...jar});
     const set = mayHaveSet(last, entries);

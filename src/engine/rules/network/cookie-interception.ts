@@ -38,7 +38,7 @@ export const cookieInterception = defineRule({
   evaluate({entries, cookies = [], cookieChanges, probes = []}) {
     const asked = probes.findLast(({probe}) => probe === 'cookies');
     const sentBack = entries.findLast(entry => isSentBack(entry) && stands(entries, entry));
-    if (asked?.fine || (!sentBack && !asked)) return undefined;
+    if (asked?.fine || asked?.facts.cookies?.value === 'refused' || (!sentBack && !asked)) return undefined;
     const answers = entries.filter(handsOut).toReversed();
     const answer = answers[0];
     if (!answer) return {untold: ['probes']};

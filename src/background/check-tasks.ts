@@ -1,0 +1,77 @@
+import {askKeeping} from '../browser/probes/ask-keeping';
+import {askOne, type Way} from '../browser/probes/ask-one';
+import {askSeries, seriesLength} from '../browser/probes/ask-series';
+import {askSocket} from '../browser/probes/ask-socket';
+import {lookAtDevice, toldAgent} from '../browser/probes/device';
+import type {Asked} from '../engine/check/asked';
+import {type Ask, asks, hostAsks, socket, statusList} from '../engine/check/asks';
+import {serviceOf} from '../engine/check/lines/status';
+import type {Seen} from '../engine/check/seen';
+
+/** One thing that a check asks. */
+type Task = () => Promise<void>;
+
+/** How a task tells what it saw. */
+export interface Notes {
+  readonly seen: () => Seen;
+  readonly add: (part: Partial<Seen>) => void;
+}
+
+/** What was cut short by the end of the check is no answer. */
+function note(asked: Asked, {end}: Way, {seen, add}: Notes): void {
+  if (asked.late === undefined || !end.aborted) add({asked: [...seen().asked, asked]});
+}
+
+const [traced] = hostAsks as readonly [Ask, ...Ask[]];
+
+/** Whether the edge was told of the browser that this is. */
+function compareAgent(trace: string, {seen, add}: Notes): void {
+  const told = toldAgent(trace);
+  if (told) add({device: {...seen().device, agentChanged: told !== navigator.userAgent}});
+}
+
+const askStatus = async (ask: Ask, way: Way, notes: Notes): Promise<void> => {
+  note(await askOne(ask, way), way, notes);
+  // Where the first form does not answer as it should, the second may.
+  if (!serviceOf(notes.seen()) && !way.end.aborted) note(await askOne(statusList, way), way, notes);
+};
+
+const askCookies = async (ask: Ask, way: Way, notes: Notes): Promise<void> => {
+  const {answer, keeping} = await askKeeping(ask, way);
+  note(answer, way, notes);
+  if (!way.end.aborted) notes.add({keeping});
+};
+
+function taskOf(ask: Ask, way: Way, notes: Notes): Task {
+  if (ask.question === 'status') return () => askStatus(ask, way, notes);
+  if (ask.question === 'csrf') return () => askCookies(ask, way, notes);
+  if (ask.question === 'socket') return async () => notes.add({socket: await askSocket(ask, way)});
+  const look = ask === traced ? (text: string) => compareAgent(text, notes) : undefined;
+  return async () => note(await askOne(ask, way, look), way, notes);
+}
+
+const seriesTask =
+  (way: Way, {seen, add}: Notes): Task =>
+  () =>
+    // Its answers tell the time as well.
+    askSeries(traced, way, (series, answer) => add({series, asked: [...seen().asked, answer]}));
+
+const deviceTask =
+  ({seen, add}: Notes): Task =>
+  async () =>
+    add({device: {...seen().device, ...(await lookAtDevice())}});
+
+const isAnswered = ({asked, socket: opened}: Seen, {url}: Ask) =>
+  url === socket.url ? opened !== undefined : asked.some(one => one.url === url);
+
+/** What may only be asked with leave to read the answer. */
+const needsLeave = ({withCookies, question}: Ask) => withCookies === true || question === 'socket';
+
+/** All that is left to ask, in the order of asking: the row of small requests takes longest and begins early. */
+export function tasksLeft(way: Way, notes: Notes): readonly Task[] {
+  const seen = notes.seen();
+  const left = asks.filter(ask => !isAnswered(seen, ask) && (way.isOpen(ask.host) || !needsLeave(ask)));
+  const [first, ...others] = left.map(ask => taskOf(ask, way, notes));
+  const isRowLeft = way.isOpen(traced.host) && (seen.series?.took.length ?? 0) < seriesLength;
+  return [deviceTask(notes), ...(first ? [first] : []), ...(isRowLeft ? [seriesTask(way, notes)] : []), ...others];
+}
