@@ -1,5 +1,6 @@
 import {type Badge, showBadge} from '../browser/badge';
 import {blockedSites} from '../browser/blocked-sites';
+import {readCheck} from '../browser/check-memory';
 import {loadHistory, saveHistory} from '../browser/history';
 import {trimJournal} from '../browser/journal';
 import {changeMemory, type Memory, readMemory} from '../browser/memory';
@@ -8,6 +9,7 @@ import {isNearlyFull} from '../browser/room';
 import {loadSettings} from '../browser/settings';
 import {openTabs} from '../browser/tabs';
 import {loadAllTries} from '../browser/tries';
+import {checkSummary, withCheck} from '../engine/check/summary';
 import {type Bare, toShow} from '../engine/diagnosis/checklist';
 import {diagnose} from '../engine/diagnosis/diagnose';
 import type {Diagnosis} from '../engine/diagnosis/diagnosis';
@@ -107,11 +109,13 @@ async function judge(): Promise<Diagnosis> {
   await rememberVerdict(diagnosis, memory, settings.keepsHistory).catch(() => undefined);
   const permitted = evidence.environment?.permissionGranted ?? false;
   const {purge, remembered} = await readMemory();
+  const checked = checkSummary(await readCheck());
   const at = new Date().toISOString();
   await noteOutcomes({at, diagnosis}, sureVerdict(diagnosis)).catch(() => undefined);
   const bare: Bare = {
     at,
-    diagnosis,
+    diagnosis: {...diagnosis, hops: withCheck(diagnosis.hops, checked)},
+    ...(checked && {checked}),
     permissionGranted: permitted,
     watching: {
       ...watched(evidence),

@@ -19,6 +19,7 @@ export const hopPaths = {
     'M4 6h16a1 1 0 0 1 1 1v2.6a2.5 2.5 0 0 0 0 4.8V17a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-2.6a2.5 2.5 0 0 0 0-4.8V7a1 1 0 0 1 1-1ZM14.5 6v2M14.5 11v2M14.5 16v2',
 } as const;
 
+export const NetworkIcon = draw(hopPaths.network);
 export const ChevronIcon = draw('M9 5l7 7-7 7');
 export const ListIcon = draw(
   'M3 5.5l1.5 1.5L7.5 4M3 12l1.5 1.5 3-3M3 18.5 4.5 20l3-3M11.5 6H21M11.5 12.5H21M11.5 19H21',

@@ -2,6 +2,7 @@ import {ask} from '../browser/ask';
 import type {Snapshot} from '../engine/diagnosis/snapshot';
 import {Aftermath} from './aftermath';
 import {Bubble} from './bubble';
+import {readingOf} from './check-words';
 import {clock} from './format';
 import {EyeIcon} from './further-icons';
 import {Headline} from './headline';
@@ -43,8 +44,10 @@ function Seen({watching}: Pick<Snapshot, 'watching'>) {
 
 /** Nothing failed so far: what was watched, since when, and what to try. */
 export function NothingScreen({snapshot}: {readonly snapshot: Snapshot}) {
-  const {t, language, run} = useView();
+  const view = useView();
+  const {t, language, run} = view;
   const {diagnosis, watching} = snapshot;
+  const worst = snapshot.checked?.worst;
   const path = pathLooks(snapshot, 'nothing');
   const known = diagnosis.circumstances[0];
   return (
@@ -65,7 +68,15 @@ export function NothingScreen({snapshot}: {readonly snapshot: Snapshot}) {
         <Seen watching={watching} />
       </section>
       <PathPicture path={path}>
-        {known && (
+        {worst && (
+          <Bubble
+            at={worst.hop}
+            tone="fail"
+            where={t(`hops.${worst.hop}.stopped`)}
+            text={t('check.path', {reading: readingOf(worst, view)})}
+          />
+        )}
+        {known && !worst && (
           <Bubble
             at={path.at}
             tone="warn"

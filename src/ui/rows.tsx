@@ -1,6 +1,7 @@
 import {type ComponentChildren, createContext} from 'preact';
 import {useContext} from 'preact/hooks';
 import type {Snapshot} from '../engine/diagnosis/snapshot';
+import {CheckRow} from './check-row';
 import {Checklist} from './checklist';
 import {ClearRow} from './clear-row';
 import {SaveReport} from './save-report';
@@ -27,6 +28,7 @@ function FoldedRows({snapshot, checklist, clear, tabsNamed = false, report = tru
       {children}
       {snapshot && checklist && <Checklist snapshot={snapshot} as={checklist} />}
       {clear !== 'no' && <ClearRow snapshot={snapshot} {...(beside && {beside})} tabsNamed={tabsNamed} />}
+      {snapshot && <CheckRow checked={snapshot.checked} />}
       {report && <SaveReport />}
     </div>
   );

@@ -1,7 +1,7 @@
 /** Opens a section of this page and brings it into view. Answers whether the page has it. */
 export function showSection(id: string): boolean {
   const section = id === '' ? null : document.getElementById(id);
-  section?.querySelector('details')?.setAttribute('open', '');
+  section?.querySelector(':scope > details')?.setAttribute('open', '');
   section?.scrollIntoView({block: 'start'});
   return section !== null;
 }

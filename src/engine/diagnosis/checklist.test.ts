@@ -101,6 +101,7 @@ test('without a verdict the general list', () => {
     'pause-extensions',
     'clear-session',
     'deep-clean',
+    'check-network',
     'check-status-page',
     'try-another-network',
     'send-report',

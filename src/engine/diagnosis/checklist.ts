@@ -13,6 +13,7 @@ const general: readonly RemedyId[] = [
   'pause-extensions',
   'clear-session',
   'deep-clean',
+  'check-network',
   'check-status-page',
   'try-another-network',
   'send-report',

@@ -17,14 +17,15 @@ function findingOf(rule: Rule, match: Match): Finding {
   return {rule: rule.id as RuleId, layer, kind, purge, remedies, ...proof};
 }
 
-/** The check that would tell: the rule's own, if it has one. */
-const checkOf = ({remedies}: Rule) => remedies.find(id => remedy(id).role === 'check') ?? 'send-report';
+/** The check that would tell: the one on click where that is missing, else the rule's own, if it has one. */
+const checkOf = ({remedies}: Rule, missing: readonly Need[]) =>
+  missing.includes('probes') ? 'check-network' : (remedies.find(id => remedy(id).role === 'check') ?? 'send-report');
 
 const unknown = (rule: Rule, missing: readonly Need[]): Outcome => ({
   rule: rule.id as RuleId,
   outcome: 'unknown',
   missing,
-  check: checkOf(rule),
+  check: checkOf(rule, missing),
 });
 
 /** One rule's outcome. A rule that throws costs its own outcome only. */

@@ -1,3 +1,4 @@
+import type {CheckSummary} from '../check/summary';
 import type {DeepCleanState} from '../deep-clean/state';
 import type {Lost, Try, TryOutcome} from '../kept/tries';
 import type {Scope, ScopeName} from '../purge/scope';
@@ -148,6 +149,8 @@ export interface Snapshot {
   readonly failedAt?: string;
   readonly purge?: PurgeState | undefined;
   readonly deepClean?: DeepCleanState | undefined;
+  /** What the last network check came to. */
+  readonly checked?: CheckSummary;
   /** What the row “Clear cookies” takes. */
   readonly clears: PurgeLevel;
   /** Nobody watches: until this ISO date, or until the browser is restarted. */

@@ -6,6 +6,7 @@ import {askIt} from './ask-it';
 import {changePassword} from './change-password';
 import {changeResolver} from './change-resolver';
 import {checkBilling} from './check-billing';
+import {checkNetwork} from './check-network';
 import {checkOtherSites} from './check-other-sites';
 import {checkPassword} from './check-password';
 import {checkProxy} from './check-proxy';
@@ -57,6 +58,7 @@ export const remedies = [
   passTheChallenge,
   pauseExtensions,
   usePrivateWindow,
+  checkNetwork,
   checkStatusPage,
   checkSupportedCountries,
   waitAndRetry,

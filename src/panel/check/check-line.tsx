@@ -1,10 +1,10 @@
 import {isBad} from '../../engine/check/host-rows';
 import type {HostRow, Line} from '../../engine/check/line';
 import type {Waiting} from '../../engine/check/lines';
+import {reachWords, readingOf} from '../../ui/check-words';
 import {Mark, type MarkKind} from '../../ui/mark';
 import {useView} from '../../ui/view';
 import {AllowButton} from './allow-button';
-import {reachWords, readingOf} from './words';
 
 const marks: Readonly<Record<(Line | Waiting)['verdict'], MarkKind>> = {
   problem: 'failed',

@@ -1,10 +1,10 @@
 import {unasked} from '../../engine/check/asks';
 import {isBad} from '../../engine/check/host-rows';
 import type {HostRow, Line} from '../../engine/check/line';
+import {reachWords} from '../../ui/check-words';
 import {Fold} from '../../ui/fold';
 import {Mark} from '../../ui/mark';
 import {useView} from '../../ui/view';
-import {reachWords} from './words';
 
 function Row({row}: {readonly row: HostRow}) {
   const view = useView();

@@ -1,3 +1,4 @@
+import type {HopId} from '../../diagnosis/diagnosis';
 import {type Asked, isFine} from '../asked';
 import type {HostGroup} from '../asks';
 import {askedOf, asksOf, isAllAsked, isOnPurpose, remedyFor, rowOf} from '../host-rows';
@@ -11,6 +12,8 @@ interface Group {
   readonly worst: Verdict;
   readonly some: ReadingId;
   readonly all?: ReadingId;
+  /** Features are shown where the session is. */
+  readonly hop?: HopId;
 }
 
 const reasonsFirst = (one: Asked, other: Asked) => Number(isFine(one)) - Number(isFine(other));
@@ -36,7 +39,7 @@ function judge({group, worst, some, all = 'hosts-fine'}: Group, seen: Seen) {
 const hostLine = (group: Group) =>
   defineLine({
     id: group.id,
-    hop: 'network',
+    hop: group.hop ?? 'network',
     isReady: seen => isAllAsked(seen, group.group),
     judge: seen => judge(group, seen),
   });
@@ -50,8 +53,15 @@ export const featureHosts = hostLine({
   group: 'feature',
   worst: 'potential',
   some: 'hosts-feature',
+  hop: 'session',
 });
-export const uploadHost = hostLine({id: 'upload', group: 'upload', worst: 'problem', some: 'upload-blocked'});
+export const uploadHost = hostLine({
+  id: 'upload',
+  group: 'upload',
+  worst: 'problem',
+  some: 'upload-blocked',
+  hop: 'session',
+});
 /** The sound goes by UDP, which no browser lets an extension try. */
 export const voiceHost = hostLine({
   id: 'voice',
@@ -59,6 +69,7 @@ export const voiceHost = hostLine({
   worst: 'problem',
   some: 'voice-blocked',
   all: 'voice-fine',
+  hop: 'session',
 });
 /** These may stay blocked. */
 export const telemetryHosts = hostLine({

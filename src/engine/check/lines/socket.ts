@@ -27,7 +27,7 @@ const says: Readonly<Record<SocketResult, (pages: boolean) => Says>> = {
 /** The lasting connection over which answers come. */
 export const socketLine = defineLine({
   id: 'socket',
-  hop: 'network',
+  hop: 'session',
   isReady: seen => seen.socket !== undefined && answerOf(seen, page) !== undefined,
   judge: seen => (seen.socket ? says[seen.socket](pagesCome(seen)) : {verdict: 'not-run', reading: 'unasked'}),
 });

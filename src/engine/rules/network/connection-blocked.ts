@@ -30,6 +30,7 @@ export const connectionBlocked = defineRule({
   wants: ['environment', 'probes'],
   remedies: [
     'try-another-network',
+    'check-network',
     'check-other-sites',
     'turn-off-vpn',
     'pause-web-scan',

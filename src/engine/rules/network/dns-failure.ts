@@ -52,7 +52,15 @@ export const dnsFailure = defineRule({
   purge: 'no',
   needs: ['entries'],
   wants: ['environment'],
-  remedies: ['try-another-network', 'check-other-sites', 'restart-network', 'change-resolver', 'ask-it', 'send-report'],
+  remedies: [
+    'try-another-network',
+    'check-network',
+    'check-other-sites',
+    'restart-network',
+    'change-resolver',
+    'ask-it',
+    'send-report',
+  ],
 
   evaluate({entries, environment}) {
     const lost = lostIn(entries);

@@ -19,7 +19,15 @@ export const foreignAnswer = defineRule({
   purge: 'no',
   needs: ['entries', 'earlier'],
   wants: ['environment', 'probes'],
-  remedies: ['try-another-network', 'ask-colleagues', 'pause-web-scan', 'turn-off-vpn', 'ask-it', 'send-report'],
+  remedies: [
+    'try-another-network',
+    'check-network',
+    'ask-colleagues',
+    'pause-web-scan',
+    'turn-off-vpn',
+    'ask-it',
+    'send-report',
+  ],
 
   evaluate({probes, ...log}) {
     const strange = strangeAnswers(log, 'unknown');

@@ -55,6 +55,7 @@ export const networkTimeout = defineRule({
   wants: ['environment', 'probes'],
   remedies: [
     'try-another-network',
+    'check-network',
     'check-status-page',
     'restart-network',
     'turn-off-vpn',

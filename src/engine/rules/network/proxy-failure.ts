@@ -39,6 +39,7 @@ export const proxyFailure = defineRule({
     'sign-in-to-proxy',
     'ask-it',
     'check-proxy',
+    'check-network',
     'try-another-network',
     'turn-off-vpn',
     'check-other-sites',

@@ -49,7 +49,7 @@ export const untrustedCertificate = defineRule({
   kind: 'cause',
   purge: 'no',
   needs: ['entries'],
-  remedies: ['try-another-network', 'check-the-clock', 'check-other-sites', 'ask-it', 'send-report'],
+  remedies: ['try-another-network', 'check-network', 'check-the-clock', 'check-other-sites', 'ask-it', 'send-report'],
 
   evaluate({entries}) {
     const distrusted = distrustedIn(entries);

@@ -40,6 +40,7 @@ export const vendorBlockPage = defineRule({
   wants: ['environment', 'probes'],
   remedies: [
     'ask-it',
+    'check-network',
     'try-another-network',
     'ask-colleagues',
     'pause-web-scan',

@@ -1,6 +1,6 @@
-import type {HostRow, Line} from '../../engine/check/line';
-import type {TextFacts} from '../../texts/say';
-import type {Voice} from '../../ui/voice';
+import type {HostRow, Line} from '../engine/check/line';
+import type {TextFacts} from '../texts/say';
+import type {Voice} from './voice';
 
 /** How a check is put into words. */
 
