@@ -1,8 +1,10 @@
 import {expect, test} from 'vitest';
 import type {Asked} from '../engine/check/asked';
 import {type Ask, askOf, asks} from '../engine/check/asks';
+import {type KeptRun, keptRun} from '../engine/check/kept-run';
 import type {LineJudge, ReadingId, Says, Verdict} from '../engine/check/line';
 import type {Seen} from '../engine/check/seen';
+import type {CheckState} from '../engine/check/state';
 import type {AddressKind} from '../engine/evidence/address-kind';
 import type {Trace} from '../engine/evidence/facts';
 import en from '../texts/en.json' with {type: 'json'};
@@ -130,3 +132,8 @@ export function readings({judge}: LineJudge, cases: readonly Case[]): void {
       expect(isToldInFull(says)).toBe(Object.keys(more.facts ?? {one: 1}).length > 0);
     });
 }
+
+export const over = (seen: Seen, id = '1'): CheckState => ({id, phase: 'done', seen});
+
+/** What is kept of a check: on a network that nobody named, unless said otherwise. */
+export const runOf = (seen: Seen, parts: Partial<KeptRun> = {}): KeptRun => ({...keptRun(over(seen)), ...parts});

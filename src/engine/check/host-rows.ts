@@ -37,7 +37,7 @@ export const askedOf = (seen: Seen, group: HostGroup): readonly Asked[] =>
 export const isAllAsked = (seen: Seen, group: HostGroup): boolean =>
   askedOf(seen, group).length === asksOf(group).length;
 
-export const isBad = ({reach}: HostRow): boolean => reach !== 'answered' && reach !== 'unseen';
+export const isBad = ({reach}: Pick<HostRow, 'reach'>): boolean => reach !== 'answered' && reach !== 'unseen';
 
 /** What helps first, by what became of a host. */
 const remedyOf: Readonly<Partial<Record<Reach, RemedyId>>> = {
