@@ -70,6 +70,8 @@ describe('more of them', () => {
     expect(chosen([office, hotspot, again])).toBe(1);
     expect(count([office, hotspot, again], 'input')).toBe(2);
   });
+  test('of which is known where it was made', () =>
+    expect(shown([office, runOf(healthySeen, {id: 'd', at: at(300)}), hotspot]).text).toContain('fails in the office'));
   test('or with the one before', () =>
     expect(shown([hotspot, again]).text).toContain('Both checks were made on the same network'));
 });

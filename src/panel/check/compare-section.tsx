@@ -19,8 +19,10 @@ interface Props extends Rename {
 }
 
 /** The one before on another network, as far as is known: that is what tells most. */
-const bestOther = (last: KeptRun, earlier: readonly KeptRun[]) =>
-  earlier.findLast(({place}) => place !== last.place) ?? earlier.at(-1);
+function bestOther(last: KeptRun, earlier: readonly KeptRun[]) {
+  const elsewhere = earlier.filter(({place}) => place !== last.place);
+  return elsewhere.findLast(({place}) => place !== 'here') ?? elsewhere.at(-1) ?? earlier.at(-1);
+}
 
 const wordsOf = ({id, at}: KeptRun, last: KeptRun, {t}: View) =>
   t(id === last.id ? 'check.compare.last' : 'check.compare.earlier', {at});
