@@ -1,4 +1,4 @@
-import {errorFamily, fromEdge, isChallenge, isHtml, statusOf} from '../evidence/entries';
+import {answeredWell, errorFamily, fact, fromEdge, header, isChallenge, isHtml, statusOf} from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
 import type {ProductId} from '../evidence/products';
 import {isMarked, namedByHeaders, replacedBy} from '../evidence/strangers';
@@ -58,31 +58,65 @@ const ofError: Readonly<Partial<Record<NonNullable<ReturnType<typeof errorFamily
   proxy: 'proxy',
 };
 
-/** Whose answer it was, when it was not the host's own. */
-export const productOf = ({entry}: Asked): ProductId | undefined => replacedBy(entry) ?? foreignProduct(entry);
+/** Reached nobody itself, as the answer of something in between says. */
+const isGateway = (entry: Entry) => statusOf(entry) >= 502 && statusOf(entry) <= 504;
+
+/** A host without marks of its own answered well, and what passed that on wrote its name where the host wrote none. */
+const isPassedOn = ({url, entry}: Asked) =>
+  !askOf(url)?.ofEdge && answeredWell(entry) && header(entry.response, 'server') === undefined;
 
 /** What merely passed a genuine answer on calls itself so as well. */
-const foreignProduct = (entry: Entry) => (isMarked(entry) ? undefined : namedByHeaders(entry));
+const foreignProduct = (asked: Asked) =>
+  isMarked(asked.entry) || isPassedOn(asked) ? undefined : namedByHeaders(asked.entry);
 
-const isPortal = ({response, _facts}: Entry) => response.status === 511 || _facts?.page?.value === 'captive-portal';
-const isPrivate = ({_address, _facts}: Entry) => _address === 'private' || _facts?.goal !== undefined;
+/** Whose answer it was, when it was not the host's own. Squid is a filter where it refuses, and else only a proxy. */
+export function productOf(asked: Asked): ProductId | undefined {
+  const product = replacedBy(asked.entry) ?? foreignProduct(asked);
+  return product === 'squid' && isGateway(asked.entry) ? undefined : product;
+}
+
+const isPortal = (entry: Entry) =>
+  statusOf(entry) === 511 || (!isMarked(entry) && fact(entry, 'page') === 'captive-portal');
+
+/** Of a host without marks an address inside tells nothing: that of a proxy is one, too. */
+const isPrivate = (entry: Entry, {ofEdge}: Ask) =>
+  !isMarked(entry) && ((ofEdge && entry._address === 'private') || fact(entry, 'goal') !== undefined);
+
+/** Where no page of the host itself would come: what is asked there are plain lines, JSON, or a file. */
+const isNoPage = ({url, host}: Ask) =>
+  /\/(?:trace|openid-configuration)$/.test(url) || host.endsWith('oaiusercontent.com');
 
 /** An answer of a host that has no marks of its own is believed, unless it is a page where none belongs. */
-const isStrange = (entry: Entry, {ofEdge, host}: Ask) =>
-  ofEdge ? !isMarked(entry) : isHtml(entry) && host.endsWith('oaiusercontent.com');
+const isStrange = (entry: Entry, ask: Ask) =>
+  !isMarked(entry) && (ask.ofEdge || (isHtml(entry) && isNoPage(ask) && statusOf(entry) < 500));
 
-const isRefused = (entry: Entry) =>
-  isChallenge(entry) || ((statusOf(entry) === 403 || statusOf(entry) === 429) && (isHtml(entry) || !fromEdge(entry)));
+/** The gate's word to a request for data is a code in plain text; the service itself refuses in JSON. */
+const isGatesWord = (entry: Entry) => isHtml(entry) || fact(entry, 'edgeCode') !== undefined || !fromEdge(entry);
+
+const isRefused = (entry: Entry) => isChallenge(entry) || ([403, 429].includes(statusOf(entry)) && isGatesWord(entry));
+
+/** Only at the site's edge there is a gate; scripts and styles have the same one. */
+const hasGate = (entry: Entry, {ofEdge, url}: Ask) => ofEdge || (fromEdge(entry) && url.endsWith('/trace'));
 
 function whoAnswered(asked: Asked, ask: Ask): Reach {
   const {entry} = asked;
+  const strange = isStrange(entry, ask);
+  if (statusOf(entry) === 407) return 'proxy';
   if (isPortal(entry)) return 'portal';
   if (productOf(asked)) return 'product';
-  if (isPrivate(entry)) return 'private';
-  if (statusOf(entry) === 407) return 'proxy';
-  if (isStrange(entry, ask)) return statusOf(entry) >= 502 && statusOf(entry) <= 504 ? 'proxy' : 'stranger';
-  if (ask.ofEdge && isRefused(entry)) return 'refused';
+  if (strange && isGateway(entry)) return 'proxy';
+  if (isPrivate(entry, ask)) return 'private';
+  if (strange) return 'stranger';
+  if (hasGate(entry, ask) && isRefused(entry)) return 'refused';
   return statusOf(entry) >= 500 ? 'failing' : 'answered';
+}
+
+/** A network that changed, or slept, gave no time-out: it cut the connection off. */
+const isCutOff = (entry: Entry) => !/TIME/.test(entry._error ?? '');
+
+function whyLost(entry: Entry): Reach {
+  const reach = ofError[errorFamily(entry) ?? 'other'] ?? 'lost';
+  return reach === 'late' && isCutOff(entry) ? 'reset' : reach;
 }
 
 /** What became of it, in one word. */
@@ -90,7 +124,7 @@ export function reachOf(asked: Asked): Reach {
   const {entry, closed, late} = asked;
   if (late !== undefined) return 'late';
   if (asked.ledAway) return 'unseen';
-  if (entry._error !== undefined) return ofError[errorFamily(entry) ?? 'other'] ?? 'lost';
+  if (entry._error !== undefined) return whyLost(entry);
   const ask = askOf(asked.url);
   if (closed || !ask) return 'unseen';
   return statusOf(entry) === 0 ? 'lost' : whoAnswered(asked, ask);

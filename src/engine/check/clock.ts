@@ -38,17 +38,32 @@ function boundsOf(entry: Entry): Bounds | undefined {
 }
 
 interface Sample {
-  readonly host: string;
   readonly bounds: Bounds;
+  readonly answers: number;
 }
 
 const within = (point: number, {bounds: [from, to]}: Sample) => from <= point && point <= to;
 
-/** The place that most samples allow: a clock is wrong by one time, and an answer may be. */
+/** The place that more than half of the samples allow: a clock is wrong by one time, and an answer may be. */
 function agreed(samples: readonly Sample[]): readonly Sample[] {
   const points = samples.flatMap(({bounds}) => bounds);
   const sets = points.map(point => samples.filter(sample => within(point, sample)));
-  return sets.reduce<readonly Sample[]>((best, set) => (set.length > best.length ? set : best), []);
+  const largest = sets.reduce<readonly Sample[]>((best, set) => (set.length > best.length ? set : best), []);
+  return largest.length * 2 > samples.length ? largest : [];
+}
+
+/** What all of them allow. */
+function joined(samples: readonly Sample[]): Sample {
+  const from = Math.max(...samples.map(({bounds}) => bounds[0]));
+  const to = Math.min(...samples.map(({bounds}) => bounds[1]));
+  return {bounds: [from, to], answers: samples.reduce((sum, {answers}) => sum + answers, 0)};
+}
+
+/** What the answers of one host say together; none when they disagree. */
+function ofOneHost(entries: readonly Entry[]): readonly Sample[] {
+  const bounds = entries.map(boundsOf).filter(found => found !== undefined);
+  const agreeing = agreed(bounds.map(found => ({bounds: found, answers: 1})));
+  return agreeing.length > 0 ? [joined(agreeing)] : [];
 }
 
 /**
@@ -56,27 +71,26 @@ function agreed(samples: readonly Sample[]): readonly Sample[] {
  * question and answer bounds it: no better is known than the quickest answer allows.
  */
 export function offsetOf(asked: readonly Asked[]): Offset | undefined {
-  const samples = asked.filter(isGenuine).flatMap(({entry}) => {
-    const bounds = boundsOf(entry);
-    return bounds ? [{host: hostOf(entry), bounds}] : [];
-  });
-  const agreeing = agreed(samples);
-  if (agreeing.length * 2 <= samples.length) return undefined;
-  return {
-    from: Math.max(...agreeing.map(({bounds}) => bounds[0])),
-    to: Math.min(...agreeing.map(({bounds}) => bounds[1])),
-    hosts: new Set(agreeing.map(({host}) => host)).size,
-    answers: agreeing.length,
-  };
+  const entries = asked.filter(isGenuine).map(({entry}) => entry);
+  const hosts = [...new Set(entries.map(hostOf))];
+  // A row of requests to one host is one voice.
+  const agreeing = agreed(hosts.flatMap(host => ofOneHost(entries.filter(entry => hostOf(entry) === host))));
+  if (agreeing.length === 0) return undefined;
+  const {bounds, answers} = joined(agreeing);
+  return {from: bounds[0], to: bounds[1], hosts: agreeing.length, answers};
 }
 
 /** Seconds by which it is surely off at least, and by which it probably is. */
 export const sureSeconds = ({from, to}: Offset): number => Math.round((from > 0 ? from : to < 0 ? to : 0) / second);
 export const middleSeconds = ({from, to}: Offset): number => (from + to) / 2 / second;
 
+/** No zone is a day away from another. */
+const mostHalves = 47;
+
 /** Off by whole half hours: the time zone is set wrong, and the clock was moved to look right. */
 export function zoneHours(offset: Offset): number | undefined {
   const halves = middleSeconds(offset) / 1800;
   const whole = Math.round(halves);
+  if (Math.abs(whole) > mostHalves) return undefined;
   return whole !== 0 && Math.abs(halves - whole) * 1800 < 120 ? whole / 2 : undefined;
 }

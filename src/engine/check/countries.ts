@@ -13,12 +13,17 @@ interface Regional extends Intl.Locale {
   readonly timeZones?: readonly string[];
 }
 
-/** Whether that zone is one of the country's; undefined where the browser does not know. */
+/** A zone has several names, and browsers do not agree which is the first one. */
+const sameName = (timeZone: string) => new Intl.DateTimeFormat('en', {timeZone}).resolvedOptions().timeZone;
+
+/** Whether that zone is one of the country's; undefined where the browser does not know, or the zone is of no country. */
 export function isZoneOf(zone: string, country: string): boolean | undefined {
   try {
     const locale: Regional = new Intl.Locale(`und-${country}`);
     const zones = locale.getTimeZones?.() ?? locale.timeZones;
-    return zones && zones.length > 0 ? zones.includes(zone) : undefined;
+    const name = sameName(zone);
+    if (!zones || zones.length === 0 || !/^(?!Etc\/)\w+\//.test(name)) return undefined;
+    return zones.map(sameName).includes(name);
   } catch {
     return undefined;
   }

@@ -9,18 +9,19 @@ import {answerOf, type Seen} from './seen';
 /** What each host of a list came to. */
 
 export function rowOf(asked: Asked): HostRow {
-  const {entry, late} = asked;
+  const {entry, late = entry.time} = asked;
+  const reach = reachOf(asked);
   const product = productOf(asked);
   const status = statusOf(entry);
   return {
     host: new URL(asked.url).hostname,
-    reach: reachOf(asked),
+    reach,
     facts: {
       took: Math.round(entry.time),
       ...(status > 0 && {status}),
       ...(entry._error && {error: entry._error}),
       ...(product && {product: products[product]}),
-      ...(late !== undefined && {seconds: Math.round(late / 1000)}),
+      ...(reach === 'late' && {seconds: Math.round(late / 1000)}),
     },
   };
 }
@@ -36,7 +37,7 @@ export const askedOf = (seen: Seen, group: HostGroup): readonly Asked[] =>
 export const isAllAsked = (seen: Seen, group: HostGroup): boolean =>
   askedOf(seen, group).length === asksOf(group).length;
 
-export const isBad = ({reach}: HostRow): boolean => reach !== 'answered' && reach !== 'unseen';
+export const isBad = ({reach}: Pick<HostRow, 'reach'>): boolean => reach !== 'answered' && reach !== 'unseen';
 
 /** What helps first, by what became of a host. */
 const remedyOf: Readonly<Partial<Record<Reach, RemedyId>>> = {

@@ -16,14 +16,14 @@ const middle = (numbers: readonly number[]): number => {
 };
 
 export function stabilityOf({took, changes}: Series): Stability {
-  const answered = took.filter(time => time !== null);
-  const steps = answered.slice(1).map((time, index) => Math.abs(time - (answered[index] ?? time)));
   // The first one opens the connection.
+  const answered = took.slice(1).filter(time => time !== null);
+  const steps = answered.slice(1).map((time, index) => Math.abs(time - (answered[index] ?? time)));
   return {
     sent: took.length,
-    lost: took.length - answered.length,
-    median: Math.round(middle(answered.slice(1))),
-    jitter: Math.round(middle(steps.slice(1))),
+    lost: took.filter(time => time === null).length,
+    median: Math.round(middle(answered)),
+    jitter: Math.round(middle(steps)),
     changes,
   };
 }

@@ -19,6 +19,11 @@ const traceIn = (asked: Asked): readonly Traced[] => {
   return trace ? [{host: new URL(asked.url).hostname, trace}] : [];
 };
 
-/** The traces of the two login hosts, as far as they came. */
+/** The traces of the two login hosts, as far as they came; a later question that got none takes nothing back. */
 export const tracesIn = ({asked}: Seen): readonly Traced[] =>
-  traced.flatMap(url => asked.filter(one => one.url === url).slice(-1)).flatMap(traceIn);
+  traced.flatMap(url =>
+    asked
+      .filter(one => one.url === url)
+      .flatMap(traceIn)
+      .slice(-1),
+  );

@@ -44,6 +44,7 @@ export const certificateLine = defineLine({
   hop: 'network',
   isReady: seen => areTracesAsked(seen) && answerTo(seen, 'login-server') !== undefined,
   judge: seen => {
+    if (seen.asked.length === 0) return {verdict: 'not-run', reading: 'unasked'};
     if (seen.certificates && seen.certificates.length > 0) return shown(seen.certificates, seen);
     const [sign] = signs.find(([, isThere]) => isThere(seen)) ?? [];
     return sign

@@ -14,7 +14,7 @@ const isRefused = (seen: Seen) => refuses(answerTo(seen, 'region')) || refuses(a
 const countryOf = ({trace}: Traced) => (trace.loc === 'XX' ? undefined : trace.loc);
 
 function told([one, other]: readonly Traced[], {device}: Seen): Says {
-  const country = (one && countryOf(one)) ?? (other && countryOf(other));
+  const country = one && countryOf(one);
   if (!one || !country) return {verdict: 'not-run', reading: 'country-unknown'};
   const otherCountry = other && countryOf(other);
   if ([country, otherCountry].includes('T1'))
@@ -40,9 +40,9 @@ export const countryLine = defineLine({
   hop: 'gate',
   isReady: seen => areTracesAsked(seen) && answerTo(seen, 'region') !== undefined && seen.device !== undefined,
   judge: seen => {
-    const traces = tracesIn(seen);
+    const traces = tracesIn(seen).filter(countryOf);
     if (isRefused(seen)) {
-      const country = traces.map(countryOf).find(Boolean);
+      const country = traces.map(countryOf)[0];
       return {
         verdict: 'problem',
         reading: 'country-refused',
@@ -50,6 +50,6 @@ export const countryLine = defineLine({
         remedy: 'check-supported-countries',
       };
     }
-    return traces.length > 0 ? told(traces, seen) : {verdict: 'not-run', reading: 'country-unknown'};
+    return told(traces, seen);
   },
 });

@@ -1,4 +1,4 @@
-import {fact} from '../../evidence/entries';
+import {fact, isChallenge} from '../../evidence/entries';
 import {type Asked, reachOf} from '../asked';
 import {defineLine, type Says} from '../line';
 import {answerTo} from '../seen';
@@ -7,8 +7,8 @@ import {tracesIn} from '../traces';
 function refusal({url, entry}: Asked): Says {
   const {hostname: host} = new URL(url);
   const code = fact(entry, 'edgeCode');
-  const isTest = entry.response.headers.some(({name}) => name === 'cf-mitigated');
-  if (isTest) return {verdict: 'potential', reading: 'gate-challenge', facts: {host}, remedy: 'pass-the-challenge'};
+  if (isChallenge(entry))
+    return {verdict: 'potential', reading: 'gate-challenge', facts: {host}, remedy: 'pass-the-challenge'};
   if (code !== undefined)
     return {verdict: 'problem', reading: 'gate-code', facts: {host, code}, remedy: 'turn-off-vpn'};
   return {
@@ -27,8 +27,10 @@ export const gateLine = defineLine({
   judge: seen => {
     const answers = [answerTo(seen, 'session'), answerTo(seen, 'login-server')].filter(answer => answer !== undefined);
     if (answers.length === 0) return {verdict: 'not-run', reading: 'unasked'};
-    const refused = answers.find(answer => reachOf(answer) === 'refused');
-    if (refused) return refusal(refused);
+    const refused = answers.filter(answer => reachOf(answer) === 'refused');
+    // Who is merely tested may get in; who is refused does not.
+    const [worst] = [...refused.filter(({entry}) => !isChallenge(entry)), ...refused];
+    if (worst) return refusal(worst);
     const failing = answers.find(answer => reachOf(answer) === 'failing');
     if (failing) {
       const {hostname: host} = new URL(failing.url);

@@ -31,7 +31,7 @@ function judge({group, worst, some, all = 'hosts-fine'}: Group, seen: Seen) {
     facts: {fine: asked.length - bad.length, total: asked.length, left: asksOf(group).length - asked.length, unseen},
     hosts: asked.map(rowOf),
     ...(remedy && worst !== 'fine' && {remedy}),
-    ...(bad.some(isOnPurpose) && {onPurpose: true as const}),
+    ...(bad.some(isOnPurpose) && worst !== 'fine' && {onPurpose: true as const}),
     ...(unseen > 0 && {closed: 'hosts' as const}),
   } as const;
 }

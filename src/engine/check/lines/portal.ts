@@ -1,4 +1,4 @@
-import {statusOf} from '../../evidence/entries';
+import {answeredWell, statusOf} from '../../evidence/entries';
 import {type Asked, isGenuine, reachOf} from '../asked';
 import {isAllAsked} from '../host-rows';
 import {defineLine, type Says} from '../line';
@@ -6,14 +6,17 @@ import {answerTo, type Seen} from '../seen';
 
 const found: Says = {verdict: 'problem', reading: 'portal-found', remedy: 'sign-in-to-wifi'};
 
+const unreached: Says = {verdict: 'not-run', reading: 'portal-unreached'};
+
 /** The plain page came as it is, another one came, or nobody may look. */
-function plainPage({entry, closed, ledAway, ...asked}: Asked): Says {
+function plainPage(asked: Asked): Says {
+  const {entry, closed, ledAway, late} = asked;
   if (ledAway) return found;
-  if (closed && entry._error === undefined) return {verdict: 'not-run', reading: 'portal-closed', closed: 'hosts'};
-  const reach = reachOf({entry, ...asked});
-  if (entry._error !== undefined || reach === 'late') return {verdict: 'not-run', reading: 'portal-unreached'};
+  if (entry._error !== undefined || late !== undefined) return unreached;
+  if (closed) return {verdict: 'not-run', reading: 'portal-closed', closed: 'hosts'};
   if (statusOf(entry) === 204) return {verdict: 'fine', reading: 'portal-none'};
-  return reach === 'product' ? {verdict: 'not-run', reading: 'portal-unreached'} : found;
+  // A portal answers as if all were well; a filter or a proxy refuses.
+  return answeredWell(entry) && reachOf(asked) !== 'product' ? found : unreached;
 }
 
 function judge(seen: Seen): Says {

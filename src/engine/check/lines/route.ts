@@ -19,7 +19,7 @@ export const routeLine = defineLine({
     if (traces.length === 0) return {verdict: 'not-run', reading: 'route-unknown'};
     const way = ways.find(([, isUsed]) => traces.some(isUsed));
     if (way) return {verdict: 'potential', reading: way[0], remedy: 'turn-off-vpn'};
-    const {http = '', kex = ''} = traces[0] ?? {};
-    return {verdict: 'fine', reading: 'route-direct', facts: {http, kex}};
+    const {http, kex} = traces[0] ?? {};
+    return {verdict: 'fine', reading: 'route-direct', facts: {...(http && {http}), ...(kex && {kex})}};
   },
 });

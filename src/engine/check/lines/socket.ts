@@ -15,7 +15,7 @@ const says: Readonly<Record<SocketResult, (pages: boolean) => Says>> = {
   // Who is not signed in is sent away by the host itself, and the question for such a connection got there.
   'turned-away': () => ({verdict: 'fine', reading: 'socket-reached'}),
   stranger: () => ({verdict: 'problem', reading: 'socket-stranger', remedy: 'ask-it'}),
-  silent: () => ({verdict: 'problem', reading: 'socket-silent', remedy: 'ask-it'}),
+  silent: pages => ({verdict: 'problem', reading: pages ? 'socket-silent' : 'socket-blocked', remedy: 'ask-it'}),
   cut: () => ({verdict: 'problem', reading: 'socket-blocked', remedy: 'ask-it'}),
   // Without a name for the failure, the host's own refusal looks like this as well.
   failed: pages =>

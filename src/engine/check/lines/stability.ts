@@ -2,6 +2,9 @@ import {defineLine, type Says} from '../line';
 import type {Series} from '../seen';
 import {stabilityOf} from '../series';
 
+/** Of a row that was cut short, fewer tell nothing. */
+const enough = 5;
+
 /** Of twenty; and milliseconds. */
 export const limits = {lost: 2, median: 500, jitter: 150} as const;
 
@@ -24,5 +27,6 @@ export const stabilityLine = defineLine({
   id: 'stability',
   hop: 'network',
   isReady: ({series}) => series !== undefined && series.took.length >= series.wanted,
-  judge: ({series}) => (series && series.took.length > 0 ? judge(series) : {verdict: 'not-run', reading: 'unasked'}),
+  judge: ({series}) =>
+    series && series.took.length >= enough ? judge(series) : {verdict: 'not-run', reading: 'unasked'},
 });

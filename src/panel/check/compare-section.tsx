@@ -1,0 +1,58 @@
+import {useState} from 'preact/hooks';
+import {compareRuns} from '../../engine/check/compare';
+import {concludeAlone} from '../../engine/check/conclusion';
+import {type KeptRun, mostRuns, type RunNames} from '../../engine/check/kept-run';
+import {useView, type View} from '../../ui/view';
+import {CompareTable} from './compare-table';
+import {Isolation} from './isolation';
+import {RunChoices} from './run-choices';
+import {RunWords} from './run-words';
+import {conclusionWords} from './words';
+
+export interface Rename {
+  readonly rename: (id: string, names: RunNames) => void;
+}
+
+interface Props extends Rename {
+  /** The latest last. */
+  readonly runs: readonly KeptRun[];
+}
+
+/** The one before on another network, as far as is known: that is what tells most. */
+function bestOther(last: KeptRun, earlier: readonly KeptRun[]) {
+  const elsewhere = earlier.filter(({place}) => place !== last.place);
+  return elsewhere.findLast(({place}) => place !== 'here') ?? elsewhere.at(-1) ?? earlier.at(-1);
+}
+
+const wordsOf = ({id, at}: KeptRun, last: KeptRun, {t}: View) =>
+  t(id === last.id ? 'check.compare.last' : 'check.compare.earlier', {at});
+
+/** Whether it is the network: what is kept of earlier checks, two of them side by side, and what they show together. */
+export function CompareSection({runs, rename}: Props) {
+  const view = useView();
+  const {t} = view;
+  const [picked, setPicked] = useState<string>();
+  const last = runs.at(-1);
+  if (!last) return null;
+  const earlier = runs.slice(0, -1);
+  const other = earlier.find(({id}) => id === picked) ?? bestOther(last, earlier);
+  const compared = other && compareRuns(last, other);
+  const alone = concludeAlone(last);
+  return (
+    <section class="compare" aria-labelledby="compare-title">
+      <h3 id="compare-title">{t('check.compare.title')}</h3>
+      <p class="small">{t('check.compare.lead', {most: mostRuns})}</p>
+      <p class="compare-sentence" role="status">
+        {compared && conclusionWords(compared, view)}
+        {!compared && alone && t(`check.compare.conclusions.${alone}`)}
+      </p>
+      {compared ? <RunChoices runs={earlier} chosen={other.id} choose={setPicked} /> : <Isolation />}
+      <div class="compare-runs">
+        {[last, other].map(
+          run => run && <RunWords key={run.id} run={run} title={wordsOf(run, last, view)} rename={rename} />,
+        )}
+      </div>
+      {compared && <CompareTable compared={compared} runs={[last, other]} />}
+    </section>
+  );
+}
