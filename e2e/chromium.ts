@@ -25,14 +25,15 @@ export const extensionFlags = (folder: string): readonly string[] => [
   `--load-extension=${folder}`,
 ];
 
-function labFlags(lab: Lab, withoutAuth: boolean): readonly string[] {
-  const rules = withoutAuth ? lab.resolverRulesWithoutAuth : lab.resolverRules;
+function labFlags(lab: Lab, unknownHosts: readonly string[]): readonly string[] {
+  // The first rule that fits counts.
+  const rules = [...unknownHosts.map(host => `MAP ${host} ~NOTFOUND`), lab.resolverRules].join(' , ');
   // Only on Linux does Chromium read its certificates from the home folder.
   const trusted = process.platform === 'linux' ? [] : [`--ignore-certificate-errors-spki-list=${lab.spki}`];
   return [`--host-resolver-rules=${rules}`, ...trusted];
 }
 
-const flags = ({extension, headless, lang, lab, withoutAuth = false}: LaunchOptions): string[] => [
+const flags = ({extension, headless, lang, lab, proxy, unknownHosts = []}: LaunchOptions): string[] => [
   `--lang=${lang}`,
   '--no-first-run',
   // A popup is cut to the screen, and the one that headless Chromium plays is 600 pixels high.
@@ -40,7 +41,8 @@ const flags = ({extension, headless, lang, lab, withoutAuth = false}: LaunchOpti
   '--no-pings',
   '--disable-domain-reliability',
   ...(extension ? extensionFlags(extension) : []),
-  ...(lab ? labFlags(lab, withoutAuth) : []),
+  ...(lab ? labFlags(lab, unknownHosts) : []),
+  ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy.port}`] : []),
 ];
 
 function launchContext(options: LaunchOptions): Promise<BrowserContext> {

@@ -1,5 +1,6 @@
 import type {BrowserContext, Page} from 'playwright';
 import type {Lab} from './lab/lab';
+import type {LabProxy} from './lab/proxy';
 
 export interface LaunchOptions {
   /** The folder of the built extension. */
@@ -15,8 +16,10 @@ export interface LaunchOptions {
   readonly scale?: number;
   /** The folder of a profile that outlives this browser; a fresh one if none is named. */
   readonly profile?: string;
-  /** No address for auth.openai.com. */
-  readonly withoutAuth?: boolean;
+  /** Names that have no address. */
+  readonly unknownHosts?: readonly string[];
+  /** Through which everything goes. */
+  readonly proxy?: LabProxy;
 }
 
 /** What a person chose for all pages. */

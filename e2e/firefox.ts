@@ -8,6 +8,7 @@ import manifest from '../manifest.json' with {type: 'json'};
 import type {DrivenBrowser, LaunchOptions, Look, SavedFile} from './driven-browser';
 import {inBrowserWindow, sessionOf} from './firefox-session';
 import type {Lab} from './lab/lab';
+import type {LabProxy} from './lab/proxy';
 import {namedHosts} from './lab/sites';
 
 const usualPlaces = [
@@ -27,9 +28,17 @@ const popupPath = 'src/popup/index.html';
 const extensionPage = (path: string) => `moz-extension://${uuid}/${path}`;
 
 /** Only the lab can be reached: names that are not its own have no address. */
-const labPreferences = (lab: Lab, withoutAuth: boolean) => ({
-  'network.dns.localDomains': namedHosts.filter(host => !withoutAuth || host !== 'auth.openai.com').join(','),
-  'network.socket.forcePort': `443=${lab.port}`,
+const labPreferences = ({port, plainPort}: Lab, unknownHosts: readonly string[]) => ({
+  'network.dns.localDomains': namedHosts.filter(host => !unknownHosts.includes(host)).join(','),
+  'network.socket.forcePort': `443=${port};80=${plainPort}`,
+});
+
+const proxyPreferences = ({port}: LabProxy) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
 });
 
 const lookPreferences = ({colorScheme, reducedMotion, forcedColors}: Look) => ({
@@ -38,7 +47,7 @@ const lookPreferences = ({colorScheme, reducedMotion, forcedColors}: Look) => ({
   ...(forcedColors && {'browser.display.document_color_use': forcedColors === 'active' ? 2 : 0}),
 });
 
-const preferences = ({lang, lab, withoutAuth = false, colorScheme, scale}: LaunchOptions) => ({
+const preferences = ({lang, lab, proxy, unknownHosts = [], colorScheme, scale}: LaunchOptions) => ({
   'extensions.webextensions.uuids': JSON.stringify({[id]: uuid}),
   'intl.accept_languages': lang,
   // An extension that is loaded for a while loses what it stored, else, when the browser is closed.
@@ -48,7 +57,8 @@ const preferences = ({lang, lab, withoutAuth = false, colorScheme, scale}: Launc
   'ui.useOverlayScrollbars': 1,
   ...lookPreferences({...(colorScheme && {colorScheme})}),
   ...(scale && {'layout.css.devPixelsPerPx': String(scale)}),
-  ...(lab && labPreferences(lab, withoutAuth)),
+  ...(lab && labPreferences(lab, unknownHosts)),
+  ...(proxy && proxyPreferences(proxy)),
 });
 
 /** A Japanese browser without its language pack: only Firefox's own words stay English. */
@@ -58,11 +68,11 @@ const speak = (context: BrowserContext, lang: string) =>
     `Services.locale.availableLocales = ['en-US', 'ja']; Services.locale.requestedLocales = ['${lang}']; 1`,
   );
 
-async function trust(context: BrowserContext, lab: Lab): Promise<void> {
-  const pem = await readFile(join(lab.caHome, 'ca.pem'), 'utf8');
-  const base64 = pem.replace(/-----[^-]+-----|\s/g, '');
+async function trust(context: BrowserContext, {authorities}: Lab): Promise<void> {
+  const certificates = authorities.map(pem => pem.replace(/-----[^-]+-----|\s/g, ''));
   const database = "Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB)";
-  await inBrowserWindow(context, `${database}.addCertFromBase64('${base64}', 'CT,,'); 1`);
+  const added = certificates.map(base64 => `${database}.addCertFromBase64('${base64}', 'CT,,');`);
+  await inBrowserWindow(context, `${added.join(' ')} 1`);
 }
 
 async function install(context: BrowserContext, folder: string): Promise<void> {

@@ -3,16 +3,19 @@ import {type BrowserName, launch, waitForBadge} from './browser';
 import type {DrivenBrowser} from './driven-browser';
 import {type Lab, startLab} from './lab/lab';
 import {startLogin} from './lab/login';
+import {type LabProxy, type ProxyKind, startProxy} from './lab/proxy';
 import type {SceneName} from './lab/scenes';
 
 interface Options {
   lang: 'en' | 'ja';
-  withoutAuth: boolean;
+  unknownHosts: readonly string[];
+  behindProxy: ProxyKind | undefined;
 }
 
-/** What a journey needs: the lab playing the sites, a browser with the built extension, a tab, and the popup. */
+/** What a journey needs: the lab playing the sites, a proxy in front of it where one is wanted, a browser with the built extension, a tab, and the popup. */
 interface Fixtures {
   lab: Lab;
+  proxyServer: LabProxy | undefined;
   driven: DrivenBrowser;
   context: BrowserContext;
   page: Page;
@@ -26,16 +29,23 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures & Options>({
   lang: ['en', {option: true}],
-  withoutAuth: [false, {option: true}],
+  unknownHosts: [[], {option: true}],
+  behindProxy: [undefined, {option: true}],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
   lab: async ({}, use) => {
     const lab = await startLab();
     await use(lab);
     await lab.close();
   },
-  driven: async ({browserName, lab, lang, withoutAuth}, use) => {
+  proxyServer: async ({lab, behindProxy}, use) => {
+    const proxy = behindProxy && (await startProxy(lab, behindProxy));
+    await use(proxy);
+    await proxy?.close();
+  },
+  driven: async ({browserName, lab, lang, unknownHosts, proxyServer}, use) => {
     const name = browserName as BrowserName;
-    const driven = await launch(name, {extension: `dist/${name}`, lang, headless: true, lab, withoutAuth});
+    const options = {extension: `dist/${name}`, lang, headless: true, lab, unknownHosts};
+    const driven = await launch(name, {...options, ...(proxyServer && {proxy: proxyServer})});
     await use(driven);
     await driven.context.close();
   },

@@ -40,7 +40,7 @@ test('off the network: the failure is named', async ({lab, driven, page, badge, 
 });
 
 test.describe('without a way to find auth.openai.com', () => {
-  test.use({withoutAuth: true});
+  test.use({unknownHosts: ['auth.openai.com']});
   test('the failure is named', async ({fail, popup}) => {
     await fail('dns-failure');
     await expectNamed('dns-failure', failuresByLayer.network['dns-failure'], await popup());

@@ -67,7 +67,8 @@ function closeWithLastPage(context: BrowserContext): void {
 
 async function play(): Promise<void> {
   const lab = await startLab();
-  const {context} = await launch(name, {extension, lang, headless: false, lab, withoutAuth: asked('--without-auth')});
+  const unknownHosts = asked('--without-auth') ? ['auth.openai.com'] : [];
+  const {context} = await launch(name, {extension, lang, headless: false, lab, unknownHosts});
   const closed = new Promise(resolve => context.on('close', resolve));
   closeWithLastPage(context);
   const page = context.pages()[0] ?? (await context.newPage());

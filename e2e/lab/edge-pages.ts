@@ -1,6 +1,6 @@
 import type {Answer, Visit} from './answer';
 import {chatgptCookie} from './cookies';
-import {person, randomHex, secretText} from './secrets';
+import {person, secretText} from './secrets';
 
 /** The edge's own page for a request that a firewall rule refused. */
 export const accessDenied =
@@ -108,27 +108,3 @@ export const unavailable: Answer = {
   page: '<html><head><title>503 Service Temporarily Unavailable</title></head><body><h1>503</h1></body></html>',
   headers: {'retry-after': '30'},
 };
-
-/** `/cdn-cgi/trace`, which the edge answers on every host. */
-export const trace = ({host, headers}: Visit): Answer => ({
-  headers: {'content-type': 'text/plain'},
-  text: [
-    `fl=${randomHex(6)}`,
-    `h=${host}`,
-    `ip=${person.address}`,
-    `ts=${(Date.now() / 1000).toFixed(3)}`,
-    'visit_scheme=https',
-    `uag=${headers['user-agent'] ?? ''}`,
-    'colo=NRT',
-    'sliver=none',
-    'http=http/1.1',
-    'loc=JP',
-    'tls=TLSv1.3',
-    'sni=plaintext',
-    'warp=off',
-    'gateway=off',
-    'rbi=off',
-    'kex=X25519MLKEM768',
-    '',
-  ].join('\n'),
-});

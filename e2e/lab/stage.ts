@@ -1,7 +1,11 @@
 import type {Answer, Reply, Routes, Visit} from './answer';
 import {labPages} from './front-page';
 import {healthy} from './healthy';
+import type {Hello} from './hello';
+import {find, helloIn} from './routes';
 import {routesOf, type SceneName} from './scenes';
+import {isOfEdge} from './sites';
+import {clearWay} from './way';
 import {createWorld, type World} from './world';
 
 /** What is being played. */
@@ -10,29 +14,24 @@ export interface Stage {
   play(scene: SceneName): void;
   fault(overrides: Routes): void;
   answer(visit: Visit): Answer;
-  /** Whether a connection to the host shows the lab's own certificate. */
-  isGenuine(host: string): boolean;
+  /** What becomes of a TLS hello to the host. */
+  hello(host: string): Hello;
 }
 
-const folders = (path: string) =>
-  path
-    .split('/')
-    .slice(0, -1)
-    .map((_, index, parts) => `${parts.slice(0, index + 1).join('/')}/*`)
-    .reverse();
+const said = (reply: Reply, visit: Visit): Answer => (typeof reply === 'function' ? reply(visit) : reply);
 
-const keysOf = ({method, host, path}: Visit) => [
-  `${method} ${host}${path}`,
-  ...folders(path).map(folder => `${method} ${host}${folder}`),
-  `${method} *${path}`,
-];
+/** The edge sends who comes without encryption to the same address with it. */
+const encrypt = ({plain, host, path}: Visit): Answer | undefined =>
+  plain && isOfEdge(host) ? {status: 301, headers: {location: `https://${host}${path}`}} : undefined;
 
-function find(routes: Routes, visit: Visit): Reply | undefined {
-  const key = keysOf(visit).find(candidate => Object.hasOwn(routes, candidate));
-  return key === undefined ? undefined : routes[key];
+/** What comes in place of the site's own answer, and what becomes of that on its way. */
+function boxOf({host, world}: Visit) {
+  const {box} = world.way;
+  const isBetween = box?.hosts.includes(host);
+  return {routes: box?.routes ?? {}, ...(isBetween && {instead: box?.instead, passes: box?.passes})};
 }
 
-/** Faults come before the scene, the scene before the healthy login. */
+/** Faults come first, then whoever stands in between, then the scene, and at last the healthy internet. */
 export function createStage(): Stage {
   const world = createWorld();
   let scene: Routes = {};
@@ -43,8 +42,17 @@ export function createStage(): Stage {
     faults = {};
     world.clearances.clear();
     world.happened.clear();
+    clearWay(world.way);
   };
   const base = {...healthy, ...labPages(play)};
+
+  const answer = (visit: Visit): Answer => {
+    const {routes, instead, passes} = boxOf(visit);
+    const own = find(faults, visit) ?? find(routes, visit) ?? instead;
+    if (own) return said(own, visit);
+    const genuine = encrypt(visit) ?? find(scene, visit) ?? find(base, visit) ?? {status: 404, text: 'Not found'};
+    return passes ? passes(said(genuine, visit), visit) : said(genuine, visit);
+  };
 
   return {
     world,
@@ -52,13 +60,11 @@ export function createStage(): Stage {
     fault: overrides => {
       faults = {...faults, ...overrides};
     },
-    isGenuine: host => {
-      const reply = faults[`TLS ${host}`] ?? scene[`TLS ${host}`];
-      return typeof reply !== 'object' || reply.certificate !== 'untrusted';
+    hello: host => {
+      const {box} = world.way;
+      const between = box?.hosts.includes(host) ? box.hello : undefined;
+      return helloIn(faults, host) ?? between ?? helloIn(scene, host) ?? {};
     },
-    answer: visit => {
-      const reply = find(faults, visit) ?? find(scene, visit) ?? find(base, visit) ?? {status: 404, text: 'Not found'};
-      return typeof reply === 'function' ? reply(visit) : reply;
-    },
+    answer,
   };
 }

@@ -1,4 +1,5 @@
 import {accessToken, sessionToken} from './tokens';
+import {createWay, type Way} from './way';
 
 /** Alive; revoked on the server; or known to it, but no longer able to renew its access token. */
 export type Standing = 'alive' | 'revoked' | 'dead';
@@ -16,7 +17,7 @@ export interface Login {
   readonly email?: string;
 }
 
-/** What the played servers remember. */
+/** What the played servers remember, and how they are reached. */
 export interface World {
   readonly sessions: Map<string, Session>;
   /** By the value of `oai-client-auth-session`. */
@@ -27,6 +28,8 @@ export interface World {
   readonly clearances: Set<string>;
   /** What has happened once since the scene began. */
   readonly happened: Set<string>;
+  /** What lies between the browser and them. */
+  readonly way: Way;
 }
 
 export const createWorld = (): World => ({
@@ -35,6 +38,7 @@ export const createWorld = (): World => ({
   codes: new Map(),
   clearances: new Set(),
   happened: new Set(),
+  way: createWay(),
 });
 
 const days = 86_400;

@@ -30,7 +30,7 @@ export const feature = {
     until: 'login',
   },
   'upload-blocked': {
-    shows: 'Nothing: the host for files is not played.',
+    shows: 'Nothing: the lab’s app uploads no file.',
     routes: {},
     proof: /files\.oaiusercontent\.com/,
     until: 'landing',
@@ -40,13 +40,13 @@ export const feature = {
     shows: 'Log in: the app asks for a lasting connection again and again, and gets a plain answer.',
     routes: {
       'GET chatgpt.com/': visit => ({page: listening, cookies: landingCookies(visit)}),
-      'GET ws.chatgpt.com/': {status: 404},
+      'SOCKET ws.chatgpt.com/': {status: 404},
     },
     proof: /The same happened \d+ times/,
     until: 'login',
   },
   'voice-blocked': {
-    shows: 'Nothing: voice is not played.',
+    shows: 'Nothing: the lab’s app has no voice.',
     routes: {},
     proof: /chatgpt\.livekit\.cloud/,
     until: 'landing',
