@@ -1,8 +1,10 @@
 import {readCheck, writeCheck} from '../browser/check-memory';
+import {saveRun} from '../browser/check-runs';
 import {askedPatterns, openHosts} from '../browser/probes/open-hosts';
 import {extensionsAllowed} from '../browser/probes/other-extensions';
 import {hearOwnRequests} from '../browser/probes/own-requests';
 import {neverMindWaking, wakeLater} from '../browser/wake';
+import {keptRun} from '../engine/check/kept-run';
 import type {Seen} from '../engine/check/seen';
 import type {CheckState} from '../engine/check/state';
 import {tasksLeft} from './check-tasks';
@@ -77,6 +79,8 @@ async function carryOut(begun: CheckState, stop: AbortController): Promise<void>
     throw reason;
   });
   await end(stop.signal.aborted ? 'cancelled' : time.aborted ? 'overdue' : 'done');
+  // What was stopped is no run to compare with; and without room for it the check itself must not suffer.
+  if (!stop.signal.aborted) await saveRun(keptRun(kept.state())).catch(() => undefined);
 }
 
 let checking: Promise<void> | undefined;

@@ -23,3 +23,10 @@ export const saveRun = (run: KeptRun): Promise<void> => changeRuns(runs => withR
 /** Keeps what the person says of one: where it was made, and whether other computers there have it too. */
 export const renameRun = (id: string, names: RunNames): Promise<void> =>
   changeRuns(runs => withNames(runs, id, readNames(names)));
+
+/** Calls back whenever they change, from whatever page. */
+export function onRuns(listener: () => void): void {
+  browser.storage.local.onChanged.addListener(({checkRuns}) => {
+    if (checkRuns) listener();
+  });
+}

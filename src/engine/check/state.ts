@@ -1,4 +1,4 @@
-import {asks} from './asks';
+import {asks, statusList} from './asks';
 import type {Line} from './line';
 import {linesOf, type Waiting, worstFirst} from './lines';
 import type {Seen} from './seen';
@@ -31,7 +31,7 @@ export const judgedLines = (state: CheckState): readonly Line[] =>
 /** How far it is: answers that came of those that are wanted. */
 export const progressIn = ({seen}: CheckState): {readonly done: number; readonly total: number} => ({
   done:
-    new Set(seen.asked.map(({url}) => url)).size +
+    new Set(seen.asked.map(({url}) => url).filter(url => url !== statusList.url)).size +
     Number(seen.series !== undefined) +
     Number(seen.socket !== undefined),
   total: asks.length + 1,

@@ -86,12 +86,16 @@ const isDown = (value: unknown) => {
 const namesLogin = (value: unknown) => /log-?(?:in|out)|sign-?in|auth/i.test(text(record(value).name));
 const isOver = (value: unknown) => ['resolved', 'completed', 'scheduled'].includes(text(record(value).status));
 
+/** Of a status page that has changed its shape nothing is known, least of all that all is well. */
+const statusKeys = ['ongoing_incidents', 'affected_components', 'incidents', 'components', 'status', 'page'];
+
 /**
  * The provider's status page in either of its forms, whose lists may be left out: `updated_at` says nothing.
  * Sources: https://www.atlassian.com/software/statuspage (`summary.json`), https://incident.io (`/proxy/…`)
  */
 function readStatus(body: Raw): Readings {
   const summary = isRecord(body.summary) ? body.summary : body;
+  if (!statusKeys.some(name => Object.hasOwn(summary, name))) return {};
   const incidents = [...list(summary.incidents), ...list(summary.ongoing_incidents)].filter(item => !isOver(item));
   const down = [...list(summary.components), ...list(summary.affected_components)].filter(isDown);
   const touched = incidents.flatMap(item => [

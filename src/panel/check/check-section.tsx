@@ -1,4 +1,5 @@
 import {ask, newClick} from '../../browser/ask';
+import {renameRun} from '../../browser/check-runs';
 import {contactedHosts} from '../../engine/check/asks';
 import type {Line} from '../../engine/check/line';
 import {type CheckState, judgedLines, linesIn, progressIn} from '../../engine/check/state';
@@ -7,9 +8,11 @@ import {useView, type View} from '../../ui/view';
 import {Section} from '../section';
 import {Contacted, MoreDetails} from './before-check';
 import {CheckLine} from './check-line';
+import {CompareSection, type Rename} from './compare-section';
 import {HostList} from './host-list';
 import {StatusWatch} from './status-watch';
 import {useCheck} from './use-check';
+import {useRuns} from './use-runs';
 
 /** When it was, and how long it took; how far it is while it runs. */
 function noteOf(state: CheckState | undefined, {t, language}: View): string | undefined {
@@ -79,6 +82,8 @@ function Found({state}: {readonly state: CheckState}) {
 export function CheckSection() {
   const view = useView();
   const state = useCheck();
+  const runs = useRuns();
+  const rename: Rename['rename'] = (id, names) => view.run(() => renameRun(id, names));
   return (
     <Section id="check" title={view.t('check.title')} note={noteOf(state, view)}>
       {!state && <p>{view.t('check.lead')}</p>}
@@ -86,6 +91,7 @@ export function CheckSection() {
       <Buttons state={state} />
       {!state && <p class="cost">{view.t('check.nothingBefore', {count: contactedHosts.length})}</p>}
       <Contacted />
+      <CompareSection runs={runs} rename={rename} />
     </Section>
   );
 }

@@ -13,7 +13,11 @@ function judge({browser = '', agentChanged, hintsDiffer, cookiesOff, online}: De
   const months = since === undefined ? 0 : Math.round((at - since) / (30.4 * 86_400_000));
   if (since !== undefined && at - since > tooOld)
     return {verdict: 'potential', reading: 'browser-old', facts: {browser, months}, remedy: 'update-browser'};
-  return {verdict: 'fine', reading: 'browser-fine', facts: browser ? {browser} : {}};
+  return {
+    verdict: 'fine',
+    reading: since === undefined ? 'browser-known' : 'browser-fine',
+    facts: browser ? {browser} : {},
+  };
 }
 
 /** What this browser says of itself, and whether that arrives unchanged. */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {all, asked, blockPage, but, healthySeen, lost, nothing, readings, urls} from '../../../testing/check';
+import {all, asked, blockPage, but, healthySeen, lost, nothing, readings, traced, urls} from '../../../testing/check';
 import {featureHosts, loginHosts, signInHosts, telemetryHosts, uploadHost, voiceHost} from './hosts';
 
 const reset = 'net::ERR_CONNECTION_RESET';
@@ -8,7 +8,7 @@ const policy = 'net::ERR_BLOCKED_BY_ADMINISTRATOR';
 
 describe('those of the login', () =>
   readings(loginHosts, [
-    ['all answer', healthySeen, 'fine', 'hosts-fine', {facts: {fine: 6, total: 6, left: 0, unseen: 0}}],
+    ['all answer', healthySeen, 'fine', 'hosts-fine', {facts: {fine: 6, total: 6, left: 0}}],
     [
       'one does not',
       but(lost(chatgpt, reset)),
@@ -24,19 +24,20 @@ describe('those of the login', () =>
       {onPurpose: true, remedy: 'ask-it'},
     ],
     ['nobody asked', nothing, 'not-run', 'unasked'],
+    [
+      'stopped after the first',
+      {...nothing, asked: [traced(chatgpt)]},
+      'not-run',
+      'hosts-left',
+      {facts: {total: 1, left: 5}},
+    ],
   ]));
 
 describe('ways to sign in', () =>
   readings(signInHosts, [
     ['all answer', healthySeen, 'fine', 'hosts-fine'],
     ['one does not', but(lost(google, reset)), 'potential', 'hosts-sign-in'],
-    [
-      'one may not be looked into',
-      but(asked({url: google, closed: true})),
-      'fine',
-      'hosts-fine',
-      {facts: {unseen: 1}, closed: 'hosts'},
-    ],
+    ['one may not be looked into', but(asked({url: google, closed: true})), 'fine', 'hosts-fine', {closed: 'hosts'}],
     ['nobody asked', nothing, 'not-run', 'unasked'],
   ]));
 

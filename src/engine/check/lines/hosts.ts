@@ -25,10 +25,11 @@ function judge({group, worst, some, all = 'hosts-fine'}: Group, seen: Seen) {
   const unseen = asked.filter(({closed}) => closed).length;
   const first = bad[0];
   const remedy = first && remedyFor(first);
+  const left = asksOf(group).length - asked.length;
   return {
-    verdict: first ? worst : 'fine',
-    reading: first ? some : all,
-    facts: {fine: asked.length - bad.length, total: asked.length, left: asksOf(group).length - asked.length, unseen},
+    verdict: first ? worst : left > 0 ? 'not-run' : 'fine',
+    reading: first ? some : left > 0 ? 'hosts-left' : all,
+    facts: {fine: asked.length - bad.length, total: asked.length, left},
     hosts: asked.map(rowOf),
     ...(remedy && worst !== 'fine' && {remedy}),
     ...(bad.some(isOnPurpose) && worst !== 'fine' && {onPurpose: true as const}),
