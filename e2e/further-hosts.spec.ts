@@ -1,28 +1,14 @@
-import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import manifest from '../manifest.json' with {type: 'json'};
+import {rm} from 'node:fs/promises';
 import en from '../src/texts/en.json' with {type: 'json'};
+import {withAllowed} from './allowed';
 import {type BrowserName, launch} from './browser';
 import {test as base, expect} from './fixtures';
 import {setCookies} from './jar';
 
-const further = manifest.optional_host_permissions;
-
-/** The same extension with what a person would have allowed: no browser without a screen shows the question. */
-async function withFurther(folder: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'login-doctor-further-'));
-  await cp(folder, copy, {recursive: true});
-  const path = join(copy, 'manifest.json');
-  const written = JSON.parse(await readFile(path, 'utf8')) as {host_permissions: readonly string[]};
-  await writeFile(path, JSON.stringify({...written, host_permissions: [...written.host_permissions, ...further]}));
-  return copy;
-}
-
 const test = base.extend({
   driven: async ({browserName, lab, lang}, use) => {
     const name = browserName as BrowserName;
-    const extension = await withFurther(`dist/${name}`);
+    const extension = await withAllowed(`dist/${name}`);
     const driven = await launch(name, {extension, lang, headless: true, lab});
     await use(driven);
     await driven.context.close();

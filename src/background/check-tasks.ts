@@ -47,7 +47,7 @@ function taskOf(ask: Ask, way: Way, notes: Notes): Task {
   if (ask.question === 'csrf') return () => askCookies(ask, way, notes);
   if (ask.question === 'socket') return async () => notes.add({socket: await askSocket(ask, way)});
   const look = ask === traced ? (text: string) => compareAgent(text, notes) : undefined;
-  return async () => note(await askOne(ask, way, look), way, notes);
+  return async () => note(await askOne(ask, way, {look}), way, notes);
 }
 
 const seriesTask =
@@ -65,7 +65,8 @@ const isAnswered = ({asked, socket: opened}: Seen, {url}: Ask) =>
   url === socket.url ? opened !== undefined : asked.some(one => one.url === url);
 
 /** What may only be asked with leave to read the answer. */
-const needsLeave = ({withCookies, question}: Ask) => withCookies === true || question === 'socket';
+const needsLeave = ({withCookies, question}: Ask) =>
+  withCookies === true || question === 'csrf' || question === 'socket';
 
 /** All that is left to ask, in the order of asking: the row of small requests takes longest and begins early. */
 export function tasksLeft(way: Way, notes: Notes): readonly Task[] {

@@ -14,14 +14,21 @@ const isStored = async (): Promise<boolean> =>
 const brought = ({entry}: Asked) =>
   entry.response.headers.some(({name: header, value}) => header === 'set-cookie' && value.includes('csrf-token'));
 
-async function keepingAfter(answer: Asked): Promise<Keeping> {
-  if (await isStored()) return 'kept';
-  if (!isGenuine(answer) || answer.entry.response.status !== 200) return 'untold';
-  return brought(answer) ? 'refused' : 'taken';
+/** Whether the browser keeps it: one that has it already does, else it is asked for once more, to be kept. */
+async function isKept(ask: Ask, way: Way): Promise<boolean> {
+  if (await isStored()) return true;
+  await askOne({...ask, withCookies: true}, way);
+  return isStored();
 }
 
-/** What becomes of the cookie that the answer to the csrf question sets; a browser that has one gets no other. */
+async function keepingOf(answer: Asked, ask: Ask, way: Way): Promise<Keeping> {
+  if (!isGenuine(answer) || answer.entry.response.status !== 200) return 'untold';
+  if (!brought(answer)) return 'taken';
+  return (await isKept(ask, way)) ? 'kept' : 'refused';
+}
+
+/** What becomes of the cookie that the answer to the csrf question sets. Who brings none is always given one. */
 export async function askKeeping(ask: Ask, way: Way): Promise<{readonly answer: Asked; readonly keeping: Keeping}> {
   const answer = await askOne(ask, way);
-  return {answer, keeping: await keepingAfter(answer)};
+  return {answer, keeping: await keepingOf(answer, ask, way)};
 }

@@ -21,7 +21,7 @@ export interface Way {
 }
 
 /** Milliseconds. What the login needs may take as long as a person waits for it. */
-const patience = (ask: Ask) => (ask.group === undefined || ask.group === 'login' ? 8000 : 5000);
+const patienceFor = (ask: Ask) => (ask.group === undefined || ask.group === 'login' ? 8000 : 5000);
 
 interface Came {
   readonly text: string;
@@ -41,7 +41,7 @@ const withoutAbort = ({_error, ...entry}: Entry): Entry => (_error && !isAborted
 
 /** What the browser told of it, else what is known here. */
 async function entryOf(ask: Ask, began: number, way: Way): Promise<Entry> {
-  const told = way.isOpen(ask.host) ? await way.own.entryOf(ask.url) : undefined;
+  const told = way.isOpen(ask.host) ? await way.own.entryOf(ask.url, began) : undefined;
   const at = new Date(began).toISOString();
   return told ?? {...blankEntry(ask.url, at, 'GET', safeUrl(ask.url), 'xhr'), time: Date.now() - began};
 }
@@ -78,11 +78,18 @@ function answered(ask: Ask, isOpen: boolean, {came, entry, late, ledAway}: Outco
   return ledAway ? {...base, entry, ledAway} : {...base, entry: {...entry, _error: '(untold)'}};
 }
 
-/** Asks once. Whatever happens is an answer. @param look sees the text itself, which goes no further */
-export async function askOne(ask: Ask, way: Way, look?: (text: string) => void): Promise<Asked> {
+interface Special {
+  /** Sees the text itself, which goes no further. */
+  readonly look?: ((text: string) => void) | undefined;
+  /** Milliseconds. */
+  readonly patience?: number;
+}
+
+/** Asks once. Whatever happens is an answer. */
+export async function askOne(ask: Ask, way: Way, {look, patience = patienceFor(ask)}: Special = {}): Promise<Asked> {
   const isOpen = way.isOpen(ask.host);
   const stops = watchStops(ask.url);
-  const limit = AbortSignal.timeout(patience(ask));
+  const limit = AbortSignal.timeout(patience);
   const began = Date.now();
   const came = await fetched(ask, isOpen, AbortSignal.any([limit, way.end])).catch(() => undefined);
   const isLate = came === undefined && (limit.aborted || way.end.aborted);

@@ -1,13 +1,15 @@
 import type {Asked} from '../../engine/check/asked';
 import type {Ask} from '../../engine/check/asks';
 import type {Series} from '../../engine/check/seen';
-import {fact} from '../../engine/evidence/entries';
+import {statusOf} from '../../engine/evidence/entries';
 import {wait} from '../wait';
 import {askOne, type Way} from './ask-one';
 
 /** How many, and the milliseconds between one and the next. */
 export const seriesLength = 20;
 const pause = 80;
+/** Milliseconds. Later than that a small answer is as good as lost. */
+const patience = 3000;
 
 /** The address from which the edge sees us come: compared with the one before, and kept nowhere. */
 const exitIn = (text: string) => /^ip=(\S{1,60})$/m.exec(text)?.[1];
@@ -15,22 +17,28 @@ const exitIn = (text: string) => /^ip=(\S{1,60})$/m.exec(text)?.[1];
 /** After each: what is known by then. */
 type Tell = (series: Series, answer: Asked) => void;
 
+type Took = ReadonlyArray<number | null>;
+
+/** Of a row that begins so, the rest would be lost as well. */
+const isHopeless = (took: Took) => took.length >= 5 && took.every(time => time === null);
+
+/** After a few answers with 5xx Chromium holds back what an extension asks there. */
+const isOver = (took: Took, {entry}: Asked) =>
+  took.length === seriesLength || isHopeless(took) || statusOf(entry) >= 500;
+
 /** A row of small requests, one after the other, to see whether the line holds. */
 export async function askSeries(ask: Ask, way: Way, tell: Tell): Promise<void> {
   const took: (number | null)[] = [];
-  let changes = 0;
-  let exit: string | undefined;
-  while (took.length < seriesLength && !way.end.aborted) {
+  const exits = new Set<string>();
+  const look = (text: string) => void exits.add(exitIn(text) ?? '');
+  for (let ended = false; !ended; ) {
     const began = performance.now();
-    let seen: string | undefined;
-    const answer = await askOne(ask, way, text => {
-      seen = exitIn(text);
-    });
+    const answer = await askOne(ask, way, {look, patience});
     if (way.end.aborted) return;
-    took.push(fact(answer.entry, 'trace') ? performance.now() - began : null);
-    if (seen && exit && seen !== exit) changes += 1;
-    exit = seen ?? exit;
-    tell({wanted: seriesLength, took: [...took], changes}, answer);
+    took.push(statusOf(answer.entry) > 0 ? performance.now() - began : null);
+    ended = isOver(took, answer);
+    const changes = Math.max(0, [...exits].filter(exit => exit !== '').length - 1);
+    tell({wanted: ended ? took.length : seriesLength, took: [...took], changes}, answer);
     await wait(pause);
   }
 }

@@ -8,8 +8,8 @@ import type {Way} from './ask-one';
 const patience = 8000;
 
 /** Chromium tells an extension nothing of its own connection but that it failed; Firefox tells the answer. */
-async function whyFailed({url}: Ask, {own}: Way): Promise<SocketResult> {
-  const entry = await own.entryOf(url);
+async function whyFailed({url}: Ask, {own}: Way, began: number): Promise<SocketResult> {
+  const entry = await own.entryOf(url, began);
   if (!entry) return 'failed';
   if (statusOf(entry) === 0) return 'cut';
   return isMarked(entry) ? 'turned-away' : 'stranger';
@@ -18,6 +18,7 @@ async function whyFailed({url}: Ask, {own}: Way): Promise<SocketResult> {
 /** Tries to open a lasting connection, and closes it at once. */
 export function askSocket(ask: Ask, way: Way): Promise<SocketResult> {
   return new Promise(resolve => {
+    const began = Date.now();
     const socket = new WebSocket(ask.url);
     const end = (result: SocketResult | Promise<SocketResult>) => {
       clearTimeout(timer);
@@ -27,6 +28,6 @@ export function askSocket(ask: Ask, way: Way): Promise<SocketResult> {
     const timer = setTimeout(() => end('silent'), patience);
     way.end.addEventListener('abort', () => end('silent'));
     socket.onopen = () => end('open');
-    socket.onerror = () => end(whyFailed(ask, way));
+    socket.onerror = () => end(whyFailed(ask, way, began));
   });
 }

@@ -3,7 +3,7 @@ import {browserName, hintedVersion} from '../environment';
 import {otherExtensions} from './other-extensions';
 
 /** The main version in the user agent. */
-const statedVersion = () => /\bChrome\/(\d+)/.exec(navigator.userAgent)?.[1];
+const statedVersion = () => /Chrome\/(\d+)/.exec(navigator.userAgent)?.[1];
 
 /** What this browser says of itself, and who else may touch the sites. */
 export async function lookAtDevice(): Promise<Device> {

@@ -22,8 +22,11 @@ interface Told {
 type Proxied = Details & {readonly proxyInfo?: {readonly type: string} | null};
 
 export interface OwnRequests {
-  /** The last request for that address, once it has ended; undefined when none was heard of, as where leave is missing. */
-  readonly entryOf: (url: string) => Promise<Entry | undefined>;
+  /**
+   * The last request for that address since then (milliseconds since 1970), once it has ended; undefined when none was
+   * heard of: leave is missing, or the browser held it back, as Chromium does after several failures.
+   */
+  readonly entryOf: (url: string, since: number) => Promise<Entry | undefined>;
   /** `direct`, or the kind of proxy, where the browser tells. */
   readonly proxy: () => string | undefined;
   readonly certificates: () => readonly Shown[];
@@ -50,6 +53,9 @@ function eventOf(phase: Phase, details: Details): WireEvent {
   );
   return {...event, facts, ...(error && {error})};
 }
+
+/** Milliseconds by which two clocks of one browser may differ. */
+const clockSteps = 5;
 
 const ends: readonly Phase[] = ['redirect', 'completed', 'failed'];
 const hasEnded = (told: Told | undefined) => told?.events.some(({phase}) => ends.includes(phase)) === true;
@@ -85,12 +91,13 @@ export function hearOwnRequests(urls: readonly string[]): OwnRequests {
     event.addListener(listener, filter, ...(extra.length > 0 ? [extra] : []));
   const certificates = certificateListener(filter);
 
-  const lastOf = (url: string) => [...requests.values()].findLast(told => told.url === url);
+  const lastOf = (url: string, since: number) =>
+    [...requests.values()].findLast(told => told.url === url && (told.events[0]?.at ?? 0) >= since - clockSteps);
   return {
-    entryOf: async url => {
+    entryOf: async (url, since) => {
       // Its end is told a moment after the answer is there.
-      await until(async () => hasEnded(lastOf(url)), 10, 30);
-      return entriesFrom(lastOf(url)?.events ?? [])[0];
+      await until(async () => hasEnded(lastOf(url, since)), 10, 30);
+      return entriesFrom(lastOf(url, since)?.events ?? [])[0];
     },
     proxy: () => [...ways].find(way => way !== 'direct') ?? [...ways][0],
     certificates: certificates.shown,

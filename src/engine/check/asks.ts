@@ -41,7 +41,7 @@ const question = (name: Question, url: string, more: Partial<Ask> = {}): Ask => 
 export const questions: readonly Ask[] = [
   question('status', 'https://status.openai.com/proxy/status.openai.com'),
   question('session', `https://chatgpt.com${sessionPath}`, {withCookies: true, ofEdge: true}),
-  question('csrf', 'https://chatgpt.com/api/auth/csrf', {withCookies: true, ofEdge: true}),
+  question('csrf', 'https://chatgpt.com/api/auth/csrf', {ofEdge: true}),
   // GET is none of its methods: 405 as JSON is what it answers when nothing is in the way.
   question('login-server', 'https://auth.openai.com/oauth/token', {ofEdge: true}),
   question('region', 'https://api.openai.com/compliance/cookie_requirements'),

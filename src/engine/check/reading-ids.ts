@@ -10,7 +10,7 @@ export const readingIds = (
   'clock-fine clock-one clock-some clock-ahead clock-behind clock-zone clock-untold hosts-fine ' +
   'hosts-login hosts-sign-in hosts-feature hosts-telemetry hosts-left upload-blocked voice-blocked voice-fine ' +
   'socket-open socket-reached socket-stranger socket-silent socket-blocked socket-untold ' +
-  'certificate-public certificate-product certificate-unlisted certificate-hidden sign-via sign-http ' +
+  'certificate-public certificate-product certificate-unlisted certificate-hidden certificate-unseen sign-via sign-http ' +
   'sign-tls sign-kex stability-fine stability-lost stability-none stability-slow stability-uneven ' +
   'stability-changes portal-passed portal-none portal-found portal-unreached portal-closed proxy-none ' +
   'proxy-used proxy-failing proxy-private proxy-hidden extensions-blocked extensions-blocked-by ' +

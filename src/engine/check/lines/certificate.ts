@@ -1,4 +1,5 @@
 import {header} from '../../evidence/entries';
+import {isLoginHost} from '../../evidence/hosts';
 import {isOwnProgram, products} from '../../evidence/products';
 import {isGenuine, reachOf} from '../asked';
 import {defineLine, type ReadingId, type Says} from '../line';
@@ -16,8 +17,12 @@ const isRefused = (seen: Seen) =>
     return answer !== undefined && reachOf(answer) === 'refused';
   });
 
+/** What is shown of the login tells most. */
+const loginFirst = (one: Certificate, other: Certificate) =>
+  Number(isLoginHost(other.host)) - Number(isLoginHost(one.host));
+
 function shown(certificates: readonly Certificate[], seen: Seen): Says {
-  const foreign = certificates.filter(isForeign);
+  const foreign = certificates.filter(isForeign).sort(loginFirst);
   const found = foreign.find(isNamed) ?? foreign[0];
   if (!found) return {verdict: 'fine', reading: 'certificate-public', facts: {hosts: certificates.length}};
   const {host, issuer} = found;
@@ -46,6 +51,8 @@ export const certificateLine = defineLine({
   judge: seen => {
     if (seen.asked.length === 0) return {verdict: 'not-run', reading: 'unasked'};
     if (seen.certificates && seen.certificates.length > 0) return shown(seen.certificates, seen);
+    if (!seen.asked.some(({entry}) => entry.response.status > 0))
+      return {verdict: 'not-run', reading: 'certificate-unseen'};
     const [sign] = signs.find(([, isThere]) => isThere(seen)) ?? [];
     return sign
       ? {verdict: 'potential', reading: sign, remedy: 'ask-it'}

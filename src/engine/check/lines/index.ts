@@ -1,3 +1,4 @@
+import type {RemedyId} from '../../remedies';
 import {type Line, type LineJudge, type Says, type Verdict, verdicts} from '../line';
 import type {Seen} from '../seen';
 import {browserLine} from './browser';
@@ -16,18 +17,19 @@ import {socketLine} from './socket';
 import {stabilityLine} from './stability';
 import {serviceOf, statusLine} from './status';
 
-/** All lines of the check, in the order in which they are shown while nothing is known. */
+/** All lines of the check: what explains others comes before them. */
 export const lineJudges: readonly LineJudge[] = [
   statusLine,
+  browserLine,
+  portalLine,
+  proxyLine,
+  clockLine,
   loginHosts,
   gateLine,
   countryLine,
-  clockLine,
   cookiesLine,
   sessionLine,
   stabilityLine,
-  portalLine,
-  proxyLine,
   routeLine,
   certificateLine,
   socketLine,
@@ -37,7 +39,6 @@ export const lineJudges: readonly LineJudge[] = [
   featureHosts,
   telemetryHosts,
   extensionsLine,
-  browserLine,
 ];
 
 /** A line that has not been judged yet. */
@@ -46,21 +47,33 @@ export interface Waiting {
   readonly verdict: 'waiting';
 }
 
+const isFound = ({verdict}: Says) => verdict === 'problem' || verdict === 'potential';
+
 /** An incident explains what would else be blamed on this computer or its network. */
 const lowered = (says: Says): Pick<Line, 'verdict' | 'lowered'> =>
-  says.verdict === 'problem' || says.verdict === 'potential'
-    ? {verdict: 'potential', lowered: true}
-    : {verdict: says.verdict};
+  isFound(says) ? {verdict: 'potential', lowered: true} : {verdict: says.verdict};
 
-function lineOf({id, hop, judge}: LineJudge, seen: Seen): Line {
+/** While nothing comes through there is one thing to do, whatever else a line would advise. */
+function firstOfAll(seen: Seen): RemedyId | undefined {
+  const [own, portal] = [browserLine.judge(seen), portalLine.judge(seen)];
+  if (own.reading === 'browser-offline') return own.remedy;
+  return portal.reading === 'portal-found' ? portal.remedy : undefined;
+}
+
+function lineOf({id, hop, judge}: LineJudge, seen: Seen, first: RemedyId | undefined): Line {
   const says = judge(seen);
-  const isLocal = id !== 'status';
-  return {...says, id, hop, ...(isLocal && serviceOf(seen) === 'login-incident' && lowered(says))};
+  if (id === 'status') return {...says, id, hop};
+  const isIncident = serviceOf(seen) === 'login-incident';
+  return {...says, id, hop, ...(first && isFound(says) && {remedy: first}), ...(isIncident && lowered(says))};
 }
 
 /** @param isOver nothing more will be asked: what is missing then was not run */
-export const linesOf = (seen: Seen, isOver: boolean): ReadonlyArray<Line | Waiting> =>
-  lineJudges.map(judge => (isOver || judge.isReady(seen) ? lineOf(judge, seen) : {id: judge.id, verdict: 'waiting'}));
+export function linesOf(seen: Seen, isOver: boolean): ReadonlyArray<Line | Waiting> {
+  const first = firstOfAll(seen);
+  return lineJudges.map(judge =>
+    isOver || judge.isReady(seen) ? lineOf(judge, seen, first) : {id: judge.id, verdict: 'waiting'},
+  );
+}
 
 const order: readonly (Verdict | 'waiting')[] = [...verdicts.slice(0, 2), 'waiting', ...verdicts.slice(2)];
 
