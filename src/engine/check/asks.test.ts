@@ -25,8 +25,8 @@ test('what is said not to be asked is not', () =>
 
 test('nothing is asked twice', () => expect(new Set(asks.map(({url}) => url)).size).toBe(asks.length));
 
-test('cookies go with the questions for the session alone', () =>
-  expect(asks.filter(({withCookies}) => withCookies).map(({question}) => question)).toEqual(['session', 'csrf']));
+test('cookies go with the question for the session alone', () =>
+  expect(asks.filter(({withCookies}) => withCookies).map(({question}) => question)).toEqual(['session']));
 
 test('the login comes first, and telemetry last', () => {
   expect(hostAsks[0]?.group).toBe('login');

@@ -1,5 +1,5 @@
 import {edge, html} from '../../../testing/builders';
-import {asked, but, having, healthySeen, nothing, readings, traced, urls} from '../../../testing/check';
+import {asked, but, having, healthySeen, lost, nothing, readings, traced, urls} from '../../../testing/check';
 import type {Trace} from '../../evidence/facts';
 import type {Certificate, Seen} from '../seen';
 import {certificateLine} from './certificate';
@@ -50,6 +50,14 @@ readings(certificateLine, [
 
   ['not shown, and no sign', healthySeen, 'not-run', 'certificate-hidden'],
   ['none was shown', shown(), 'not-run', 'certificate-hidden'],
+  ['nothing answered', {...nothing, asked: [lost(auth, 'net::ERR_CONNECTION_RESET')]}, 'not-run', 'certificate-unseen'],
+  [
+    'that of the login first',
+    shown({host: 'status.openai.com', issuer: 'unlisted'}, {host: 'chatgpt.com', issuer: 'unlisted'}),
+    'potential',
+    'certificate-unlisted',
+    {facts: {host: 'chatgpt.com'}},
+  ],
   ['a sign: an older HTTP', by({http: 'http/1.1'}), 'potential', 'sign-http'],
   ['a sign: an older TLS', by({tls: 'TLSv1.2'}), 'potential', 'sign-tls'],
   ['a sign: an older key exchange', by({kex: 'P-256'}), 'potential', 'sign-kex'],

@@ -1,7 +1,7 @@
 import {header} from '../../evidence/entries';
 import {isLoginHost} from '../../evidence/hosts';
 import {isOwnProgram, products} from '../../evidence/products';
-import {isGenuine, reachOf} from '../asked';
+import {type Asked, isGenuine, reachOf} from '../asked';
 import {defineLine, type ReadingId, type Says} from '../line';
 import {answerTo, type Certificate, type Seen} from '../seen';
 import {areTracesAsked, tracesIn} from '../traces';
@@ -16,6 +16,9 @@ const isRefused = (seen: Seen) =>
     const answer = answerTo(seen, question);
     return answer !== undefined && reachOf(answer) === 'refused';
   });
+
+/** Answered over a secure connection. */
+const isShowing = ({url, entry}: Asked) => url.startsWith('https:') && entry.response.status > 0;
 
 /** What is shown of the login tells most. */
 const loginFirst = (one: Certificate, other: Certificate) =>
@@ -51,7 +54,7 @@ export const certificateLine = defineLine({
   judge: seen => {
     if (seen.asked.length === 0) return {verdict: 'not-run', reading: 'unasked'};
     if (seen.certificates && seen.certificates.length > 0) return shown(seen.certificates, seen);
-    if (!seen.asked.some(({entry}) => entry.response.status > 0))
+    if (!seen.asked.some(isShowing))
       return {verdict: 'not-run', reading: 'certificate-unseen'};
     const [sign] = signs.find(([, isThere]) => isThere(seen)) ?? [];
     return sign

@@ -110,3 +110,19 @@ describe('whatever came, in whatever order', () => {
       }),
     ));
 });
+
+describe('while nothing comes through', () => {
+  const advised = (seen: Seen) => [
+    ...new Set(linesOf(seen, true).flatMap(line => (line.verdict !== 'waiting' && line.remedy ? [line.remedy] : []))),
+  ];
+  const untrusted = asks
+    .filter(({url, question}) => url.startsWith('https:') && question !== 'status')
+    .map(({url}) => lost(url, 'net::ERR_CERT_AUTHORITY_INVALID'));
+  const portal = asked({url: urls.portal, status: 511});
+
+  test('a Wi-Fi that wants its own login first is all that there is to do', () =>
+    expect(advised({...nothing, asked: [...untrusted, portal]})).toEqual(['sign-in-to-wifi']));
+
+  test('so is a computer without a connection', () =>
+    expect(advised({...nothing, asked: untrusted, device: {online: false}})).toEqual(['connect-to-network']));
+});
