@@ -10,8 +10,8 @@ export interface ProductHint {
 }
 
 /**
- * As the vendors' own manuals name the places, looked up on 2026-11-23. Menus move from version to version, so these are
- * names to search for. A product whose words are not known for sure has no hint.
+ * Places as the vendors' own manuals name them, as of 2026-11-23. Menus move from version to version, so these are names
+ * to search for. Where the words are not known for sure there is no hint.
  */
 export const productHints: Readonly<Partial<Record<ProductId, ProductHint>>> = {
   zscaler: {
@@ -40,9 +40,10 @@ export const productHints: Readonly<Partial<Record<ProductId, ProductHint>>> = {
       'https://success.skyhighsecurity.com/Skyhigh_Secure_Web_Gateway_(On_Prem)/Best_Practices/HTTPS_Inspection/Considerations_when_Allowlisting_HTTPS_URLs',
   },
   'palo-alto': {
-    exempt: 'Policies > Decryption: action No Decrypt; or Device > Certificate Management > SSL Decryption Exclusion',
+    exempt: 'Policies > Decryption: rule with a custom URL category, action No Decrypt',
     allow: 'Objects > Custom Objects > URL Category, allowed in Objects > Security Profiles > URL Filtering',
-    source: 'https://docs.paloaltonetworks.com/pan-os/11-1/pan-os-admin/decryption',
+    source:
+      'https://docs.paloaltonetworks.com/network-security/decryption/administration/decryption-exclusions/create-policy-based-decryption-exclusions',
   },
   sophos: {
     exempt: 'Rules and policies > SSL/TLS inspection rules: action Don’t decrypt; or Web > Exceptions',
@@ -51,9 +52,9 @@ export const productHints: Readonly<Partial<Record<ProductId, ProductHint>>> = {
       'https://docs.sophos.com/nsg/sophos-firewall/21.0/Help/en-us/webhelp/onlinehelp/AdministratorHelp/RulesAndPolicies/SSL/TLSInspectionRules/',
   },
   barracuda: {
-    exempt: 'ADVANCED > SSL Inspection',
+    exempt: 'ADVANCED > SSL Inspection: Inspected Domains',
     allow: 'BLOCK/ACCEPT > Exceptions',
-    source: 'https://campus.barracuda.com/product/websecuritygateway/doc/6160443/',
+    source: 'https://campus.barracuda.com/doc/17106244',
   },
   fortinet: {
     exempt: 'Security Profiles > SSL/SSH Inspection: Exempt from SSL Inspection',
@@ -66,9 +67,8 @@ export const productHints: Readonly<Partial<Record<ProductId, ProductHint>>> = {
     source: 'https://docs.netskope.com/en/add-a-policy-for-ssl-decryption.html',
   },
   forcepoint: {
-    exempt: 'Settings > Scanning > SSL Decryption Bypass',
     allow: 'Policy Management > Exceptions',
-    source: 'https://help.forcepoint.com/websec/en-us/on-prem/85/web_admin_guide/',
+    source: 'https://www.yumpu.com/en/document/view/51079247/triton-web-security-help-version-77-websense/108',
   },
   'check-point': {
     exempt: 'HTTPS Inspection policy: action Bypass',
@@ -78,7 +78,7 @@ export const productHints: Readonly<Partial<Record<ProductId, ProductHint>>> = {
   'cloudflare-gateway': {
     exempt: 'HTTP policies: action Do Not Inspect',
     allow: 'HTTP policies and DNS policies: action Allow',
-    source: 'https://developers.cloudflare.com/cloudflare-one/policies/gateway/http-policies/',
+    source: 'https://developers.cloudflare.com/cloudflare-one/traffic-policies/http-policies',
   },
   watchguard: {
     exempt: 'HTTPS client proxy action > Content Inspection: domain name rule, action Allow',
@@ -88,14 +88,14 @@ export const productHints: Readonly<Partial<Record<ProductId, ProductHint>>> = {
   },
   sonicwall: {
     exempt: 'DPI-SSL > Client SSL > Common Name: action Exclude',
-    allow: 'Content Filter, CFS profile: Allowed URI List',
+    allow: 'Profile Objects > Content Filter: Allowed URI List',
     source:
       'https://www.sonicwall.com/support/technical-documentation/docs/sonicos-7-0-0-0-dpi_ssl/Content/dpi-ssl-client-exclusions-inclusions-common-name-excl-incl-common-names.htm',
   },
   squid: {
     exempt: 'squid.conf: acl with ssl::server_name, ssl_bump splice',
     allow: 'squid.conf: acl with dstdomain, http_access allow',
-    source: 'http://www.squid-cache.org/Doc/config/ssl_bump/',
+    source: 'https://www.squid-cache.org/Doc/config/ssl_bump',
   },
   kaspersky: {
     exempt: 'Network settings > Encrypted connections scan: Trusted addresses',
@@ -109,10 +109,6 @@ export const productHints: Readonly<Partial<Record<ProductId, ProductHint>>> = {
     exempt: 'Advanced setup > SSL/TLS: List of known certificates, scan action Ignore',
     allow: 'Advanced setup > Web access protection > URL address management: List of allowed addresses',
     source: 'https://help.eset.com/essp/16/en-US/idh_config_epfw_ssl_known.html',
-  },
-  bitdefender: {
-    exempt: 'Protection > Online Threat Prevention > Settings: Manage exceptions',
-    source: 'https://www.bitdefender.com/consumer/support/',
   },
   norton: {
     exempt: 'Safe Web > Settings > Exclusions',
