@@ -7,6 +7,7 @@ import type {Asked} from '../engine/check/asked';
 import {type Ask, asks, hostAsks, socket, statusList} from '../engine/check/asks';
 import {serviceOf} from '../engine/check/lines/status';
 import type {Seen} from '../engine/check/seen';
+import {statusOf} from '../engine/evidence/entries';
 
 /** One thing that a check asks. */
 type Task = () => Promise<void>;
@@ -54,7 +55,9 @@ const seriesTask =
   (way: Way, {seen, add}: Notes): Task =>
   () =>
     // Its answers tell the time as well.
-    askSeries(traced, way, (series, answer) => add({series, asked: [...seen().asked, answer]}));
+    askSeries(traced, way, (series, answer) =>
+      add({series, ...(statusOf(answer.entry) > 0 && {asked: [...seen().asked, answer]})}),
+    );
 
 const deviceTask =
   ({seen, add}: Notes): Task =>

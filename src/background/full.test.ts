@@ -57,9 +57,9 @@ it('also in a worker that lives too shortly to write often', async () => {
 
 it('old healthy records make room for a failure, which is named', async () => {
   const browser = fakeBrowser(scripts, 2);
-  browser.state.quota = 120_000;
+  browser.state.quota = 160_000;
   await browse(browser, 300);
-  expect(bytesIn(browser)).toBeLessThanOrEqual(120_000);
+  expect(bytesIn(browser)).toBeLessThanOrEqual(160_000);
   const failing = {id: 99_999, at: browser.state.now, url: 'https://chatgpt.com/', status: 403};
   const headers = [{name: 'cf-mitigated', value: 'challenge'}];
   for (const [event, details] of tellingOf({...failing, headers})) browser.happen(event, [details]);

@@ -1,8 +1,10 @@
+import {readCheck} from '../browser/check-memory';
 import {loadHistory} from '../browser/history';
 import {readMemory} from '../browser/memory';
 import {loadTexts} from '../browser/texts';
 import {loadTries} from '../browser/tries';
 import {extensionVersion} from '../browser/version';
+import {withoutNames} from '../engine/check/it/without-names';
 import {diagnose} from '../engine/diagnosis/diagnose';
 import {isPrivate} from '../engine/diagnosis/private';
 import {ofLastDay} from '../engine/kept/tries';
@@ -18,10 +20,11 @@ import {gatherEvidence} from './evidence';
  * @param tab from which the person came to the report
  */
 export async function gatherReport(tab?: number): Promise<Report> {
-  const [seen, {remembered}, before] = await Promise.all([
+  const [seen, {remembered}, before, check] = await Promise.all([
     gatherEvidence(tab),
     readMemory(),
     loadHistory(ruleIds).catch(() => []),
+    readCheck().catch(() => undefined),
   ]);
   const [failure] = diagnose(seen, remembered).findings;
   const secret = failure !== undefined && isPrivate(failure);
@@ -35,6 +38,7 @@ export async function gatherReport(tab?: number): Promise<Report> {
     diagnosis,
     tried: triedOf(ofLastDay(tries, madeAt)),
     before,
+    ...(check && {check: withoutNames(check)}),
   };
 }
 

@@ -82,8 +82,8 @@ export function hearOwnRequests(urls: readonly string[]): OwnRequests {
   const listeners = [
     [onBeforeRequest, hear('start'), []],
     [onHeadersReceived, hear('headers'), withCookies],
-    [onBeforeRedirect, hear('redirect'), ['responseHeaders']],
-    [onCompleted, hear('completed'), ['responseHeaders']],
+    [onBeforeRedirect, hear('redirect'), withCookies],
+    [onCompleted, hear('completed'), withCookies],
     [onErrorOccurred, hear('failed'), []],
   ] as unknown as ReadonlyArray<readonly [typeof onCompleted, Listener, WebRequest.OnCompletedOptions[]]>;
   // Firefox minds a list that is not there.

@@ -12,7 +12,7 @@ export const readingIds = (
   'socket-open socket-reached socket-stranger socket-silent socket-blocked socket-untold ' +
   'certificate-public certificate-product certificate-unlisted certificate-hidden certificate-unseen sign-via sign-http ' +
   'sign-tls sign-kex stability-fine stability-lost stability-none stability-slow stability-uneven ' +
-  'stability-changes portal-passed portal-none portal-found portal-unreached portal-closed proxy-none ' +
+  'stability-changes stability-few portal-passed portal-none portal-found portal-unreached portal-closed proxy-none ' +
   'proxy-used proxy-failing proxy-private proxy-hidden extensions-blocked extensions-blocked-by ' +
   'extensions-closed extensions-agent extensions-cookies extensions-blocker extensions-vpn ' +
   'extensions-scripts extensions-none extensions-some browser-offline browser-cookies browser-agent ' +

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {allowlist, allowlistDate} from './allowlist';
+import {allowlist, allowlistDate, formerly, formerlyDate} from './allowlist';
 import {isLoginCritical, roleOf} from './hosts';
 
 const ofOpenAi = allowlist.filter(({source}) => source === 'openai');
@@ -53,4 +53,12 @@ test('what the product itself calls telemetry or identity is not called necessar
     ({host, tier}) => tier === 'login' && ['telemetry', 'identity', 'payment'].includes(roleOf(host)),
   );
   expect(wrong).toEqual([]);
+});
+
+test('what only earlier lists had is dated, and on today’s list neither by name nor by a wildcard', () => {
+  expect(formerlyDate >= allowlistDate).toBe(true);
+  expect(formerly.map(({host}) => host)).toContain('featuregates.org');
+  const covered = ({host}: {readonly host: string}) =>
+    allowlist.some(({host: known, wildcard}) => host === known || (wildcard && host.endsWith(`.${known}`)));
+  expect(formerly.filter(covered)).toEqual([]);
 });

@@ -80,3 +80,28 @@ export const allowlist: readonly AllowedHost[] = [...read(openai, 'openai'), ...
 
 /** Domains that are to be left out of inspection, by the same list. */
 export const uninspected = ['openai.com', 'chatgpt.com', 'oaistatic.com', 'oaiusercontent.com'] as const;
+
+/** A name of an earlier list. The names that voice connects to change, so what is below that domain is on it too. */
+export interface FormerHost extends Pick<AllowedHost, 'host' | 'wildcard'> {
+  readonly purpose: Extract<Purpose, 'measuring'> | 'voice';
+}
+
+/** When the lists were compared. */
+export const formerlyDate = '2026-11-22';
+
+const former = (purpose: FormerHost['purpose'], names: string): readonly FormerHost[] =>
+  names.split(' ').map(name => ({host: name.replace('*.', ''), wildcard: name.startsWith('*.'), purpose}));
+
+/**
+ * Names that earlier lists of OpenAI had and the one of `allowlistDate` leaves out. Some pages and apps still ask them;
+ * no login needs them.
+ * @see https://docs.statsig.com/infrastructure/statsig-domains
+ * @see https://docs.livekit.io/home/self-hosting/ports-firewall/
+ */
+export const formerly: readonly FormerHost[] = [
+  ...former('voice', 'chatgpt.livekit.cloud *.livekit.cloud'),
+  ...former(
+    'measuring',
+    '*.statsig.com *.featuregates.org events.statsigapi.net featureassets.org prodregistryv2.org statsigapi.net',
+  ),
+];

@@ -1,3 +1,4 @@
+import type {CheckState} from '../check/state';
 import type {Diagnosis} from '../diagnosis/diagnosis';
 import type {Evidence} from '../evidence/evidence';
 import type {PastFailure} from '../kept/history';
@@ -25,6 +26,8 @@ export interface Report {
   readonly tried: readonly Tried[];
   /** Failed logins of earlier days and hours, the oldest first. */
   readonly before: readonly PastFailure[];
+  /** The last network check, where one was made since the browser was started; without the names of extensions. */
+  readonly check?: CheckState;
 }
 
 export const whos = ['only-me', 'others-too'] as const;

@@ -9,6 +9,7 @@ import {Section} from '../section';
 import {Contacted, MoreDetails} from './before-check';
 import {CheckLine} from './check-line';
 import {CompareSection, type Rename} from './compare-section';
+import {ForIt} from './for-it';
 import {HostList} from './host-list';
 import {StatusWatch} from './status-watch';
 import {useCheck} from './use-check';
@@ -78,6 +79,8 @@ function Found({state}: {readonly state: CheckState}) {
   );
 }
 
+const gather = () => ask('report.gather');
+
 /** One button, and a list that fills as answers come: what stands between this computer and the login. */
 export function CheckSection() {
   const view = useView();
@@ -91,6 +94,7 @@ export function CheckSection() {
       <Buttons state={state} />
       {!state && <p class="cost">{view.t('check.nothingBefore', {count: contactedHosts.length})}</p>}
       <Contacted />
+      {state && state.phase !== 'running' && <ForIt state={state} report={gather} />}
       <CompareSection runs={runs} rename={rename} />
     </Section>
   );

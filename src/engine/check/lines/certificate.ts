@@ -54,8 +54,7 @@ export const certificateLine = defineLine({
   judge: seen => {
     if (seen.asked.length === 0) return {verdict: 'not-run', reading: 'unasked'};
     if (seen.certificates && seen.certificates.length > 0) return shown(seen.certificates, seen);
-    if (!seen.asked.some(isShowing))
-      return {verdict: 'not-run', reading: 'certificate-unseen'};
+    if (!seen.asked.some(isShowing)) return {verdict: 'not-run', reading: 'certificate-unseen'};
     const [sign] = signs.find(([, isThere]) => isThere(seen)) ?? [];
     return sign
       ? {verdict: 'potential', reading: sign, remedy: 'ask-it'}

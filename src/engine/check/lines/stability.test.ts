@@ -23,6 +23,6 @@ readings(stabilityLine, [
   ],
   ['the network changed', row(steady(40), 1), 'potential', 'stability-changes', {facts: {changes: 1}}],
   ['it changed, and many were lost', row(losing(5), 1), 'problem', 'stability-lost'],
-  ['cut short', row([40, 40]), 'not-run', 'unasked'],
+  ['cut short', row([40, 40]), 'not-run', 'stability-few'],
   ['nobody asked', nothing, 'not-run', 'unasked'],
 ]);

@@ -28,5 +28,7 @@ export const stabilityLine = defineLine({
   hop: 'network',
   isReady: ({series}) => series !== undefined && series.took.length >= series.wanted,
   judge: ({series}) =>
-    series && series.took.length >= enough ? judge(series) : {verdict: 'not-run', reading: 'unasked'},
+    series && series.took.length >= enough
+      ? judge(series)
+      : {verdict: 'not-run', reading: series ? 'stability-few' : 'unasked'},
 });

@@ -7,6 +7,7 @@ import {triedLines} from '../lines/tried-lines';
 import {inShort, whatHappened} from '../lines/what-happened';
 import type {Report, Told} from '../report';
 import {placeLines, whoLines} from './about-me-lines';
+import {checkBlocks} from './check-lines';
 
 /** Whether those who run the workspace decide, and not those who run the network. */
 export const isForAdministrator = (report: Report): boolean =>
@@ -47,6 +48,7 @@ export const administratorMessage = (report: Report, told: Told, texts: Texts): 
     ],
     section(texts, 'message.administrator.check', checks(texts)),
     section(texts, 'message.it.seen', seen(texts, report, told)),
+    ...checkBlocks(texts, report),
     section(texts, 'message.support.tried', triedLines(texts, report)),
     [say(texts, 'message.it.on-purpose')],
     [say(texts, 'message.it.attached'), say(texts, 'message.it.thanks')],

@@ -1,4 +1,4 @@
-import {say, type Texts} from '../../../texts/say';
+import {say, type TextKey, type Texts} from '../../../texts/say';
 import {allowlistDate, uninspected} from '../../evidence/allowlist';
 import {type Block, listed, section} from '../lines/letter';
 import type {Told} from '../report';
@@ -7,8 +7,8 @@ import {hostLines, optionalHosts} from './allowed-hosts';
 /** What those who run a network are asked for. */
 
 /** Which hosts, each for what, and which may stay blocked. */
-export const allow = (texts: Texts, told: Told): Block => [
-  ...section(texts, 'message.it.allow', hostLines(texts, told)),
+export const allow = (texts: Texts, told: Told, title: TextKey): Block => [
+  ...section(texts, title, hostLines(texts, told)),
   say(texts, 'message.it.apex'),
   say(texts, 'message.it.optional', {hosts: optionalHosts(texts)}),
   say(texts, 'message.it.source', {date: allowlistDate}),
