@@ -15,6 +15,8 @@ export interface LabRequest {
   readonly host: string;
   readonly path: string;
   readonly status?: number;
+  /** How many the request brought. */
+  readonly cookies: number;
 }
 
 export type Log = (line: LabRequest) => void;
@@ -33,7 +35,7 @@ export interface Listener {
 async function choose(visit: Visit, {answer}: Stage, log: Log): Promise<Answer> {
   const chosen = answer(visit);
   const {method, host, path} = visit;
-  log({method, host, path, ...(!chosen.broken && {status: chosen.status ?? 200})});
+  log({method, host, path, cookies: visit.cookies.size, ...(!chosen.broken && {status: chosen.status ?? 200})});
   const latency = latencyOf(visit.world.way, visit);
   if (latency > 0) await wait(latency);
   return chosen;

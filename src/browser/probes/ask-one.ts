@@ -5,7 +5,6 @@ import {safeUrl} from '../../engine/door/safe-url';
 import {blankEntry} from '../../engine/evidence/blank-entry';
 import type {Entry} from '../../engine/evidence/evidence';
 import {mergeFacts} from '../../engine/evidence/facts';
-import {isAborted} from '../../engine/evidence/live-net-error';
 import {wait} from '../wait';
 import type {OwnRequests} from './own-requests';
 import {readStart} from './read-start';
@@ -37,7 +36,8 @@ const requestFor = ({withCookies}: Ask, isOpen: boolean, signal: AbortSignal): R
   signal,
 });
 
-const withoutAbort = ({_error, ...entry}: Entry): Entry => (_error && !isAborted(_error) ? {...entry, _error} : entry);
+/** Of an answer that was read as far as wanted, that it ended before its own end is our doing. */
+const withoutEnd = ({_error, ...entry}: Entry): Entry => entry;
 
 /** What the browser told of it, else what is known here. */
 async function entryOf(ask: Ask, began: number, way: Way): Promise<Entry> {
@@ -72,7 +72,7 @@ interface Outcome {
 function answered(ask: Ask, isOpen: boolean, {came, entry, late, ledAway}: Outcome): Asked {
   const base = {url: ask.url, ...(!isOpen && {closed: true as const})};
   if (came)
-    return {...base, entry: withFacts(withoutAbort(entry), came.text, ask), ...(came.cut && {cut: true as const})};
+    return {...base, entry: withFacts(withoutEnd(entry), came.text, ask), ...(came.cut && {cut: true as const})};
   if (late !== undefined) return {...base, entry, late};
   if (isOpen) return {...base, entry};
   return ledAway ? {...base, entry, ledAway} : {...base, entry: {...entry, _error: '(untold)'}};

@@ -1,6 +1,7 @@
 import {startOf} from '../../evidence/entries';
 import type {Entry, Probe, ProbeName} from '../../evidence/evidence';
 import {isReached, worksAgain} from '../../evidence/feature-hosts';
+import {isLoginHost} from '../../evidence/hosts';
 import {defineRule, type Match, type Rule} from '../rule';
 import {featureMatch} from './feature-match';
 
@@ -26,6 +27,10 @@ const checkedMatch = (host: string, {error}: Probe): Match => ({
   whileSignedIn: true,
 });
 
+/** Where not even the login gets through, what is missing is no feature. */
+const isLoginLost = (probes: readonly Probe[]) =>
+  probes.some(({probe, host = '', fine}) => probe === 'reach' && !fine && isLoginHost(host));
+
 const isSince = ({at}: Probe, last: Entry | undefined) => last === undefined || Date.parse(at) > startOf(last);
 
 /** A failure class of a part of the app that has a host of its own: the login goes well without it. */
@@ -44,7 +49,8 @@ export const defineFeature = <const Id extends string>(feature: Feature<Id>) =>
       const own = entries.filter(isOfFeature);
       const [last, ...others] = own.filter(entry => isLost(entry) && !worksAgain(entries, entry)).toReversed();
       const asked = probes.findLast(answer => answer.probe === probe);
-      if (asked && isSince(asked, last)) return asked.fine ? undefined : checkedMatch(host, asked);
+      if (asked && isSince(asked, last))
+        return asked.fine || isLoginLost(probes) ? undefined : checkedMatch(host, asked);
       if (last && isEnough([last, ...others])) return featureMatch(entries, [last, ...others]);
       return isShownByUse && own.some(isReached) ? undefined : {untold: ['probes']};
     },
