@@ -17,6 +17,9 @@ const scripts = {
 /** It adds a line to Firefox's warning at install, none to Chromium's: so there it is asked for when it is wanted. */
 const optionalInFirefox = ['browsingData'];
 
+/** Takes the cookies out of the one connection of a check that would carry them; without a line in its warning. */
+const chromiumOnly = ['declarativeNetRequestWithHostAccess'];
+
 /** It shows certificates only to who makes an answer wait; without a line in its warning. */
 const firefoxOnly = ['webRequestBlocking'];
 
@@ -24,7 +27,10 @@ const firefoxOnly = ['webRequestBlocking'];
 function manifestFor(target: Target): object {
   const {browser_specific_settings, sidebar_action, minimum_chrome_version, side_panel, background, ...shared} = source;
   const {service_worker, ...page} = background;
-  if (target === 'chromium') return {...shared, background: {service_worker}, side_panel, minimum_chrome_version};
+  if (target === 'chromium') {
+    const permissions = [...shared.permissions, ...chromiumOnly];
+    return {...shared, permissions, background: {service_worker}, side_panel, minimum_chrome_version};
+  }
   const known = shared.permissions.filter(name => name !== 'sidePanel' && !optionalInFirefox.includes(name));
   const asked = {
     permissions: [...known, ...firefoxOnly],

@@ -43,10 +43,15 @@ const askCookies = async (ask: Ask, way: Way, notes: Notes): Promise<void> => {
   if (!way.end.aborted) notes.add({keeping});
 };
 
+const askConnection = async (ask: Ask, way: Way, {add}: Notes): Promise<void> => {
+  const socket = await askSocket(ask, way);
+  if (socket) add({socket});
+};
+
 function taskOf(ask: Ask, way: Way, notes: Notes): Task {
   if (ask.question === 'status') return () => askStatus(ask, way, notes);
   if (ask.question === 'csrf') return () => askCookies(ask, way, notes);
-  if (ask.question === 'socket') return async () => notes.add({socket: await askSocket(ask, way)});
+  if (ask.question === 'socket') return () => askConnection(ask, way, notes);
   const look = ask === traced ? (text: string) => compareAgent(text, notes) : undefined;
   return async () => note(await askOne(ask, way, {look}), way, notes);
 }

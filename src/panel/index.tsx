@@ -1,5 +1,6 @@
 import {render} from 'preact';
 import {inTab} from '../browser/in-popup';
+import {openSocketsForWorker} from '../browser/probes/open-socket';
 import {onTabsChanged, tabBeside} from '../browser/tab-beside';
 import {follow, quietly} from '../ui/place/follow';
 import {store} from '../ui/place/store';
@@ -12,6 +13,7 @@ const showTab = async () => store.setState({tab: await tabBeside()});
 async function start(root: HTMLElement): Promise<void> {
   const isTab = await inTab();
   await follow(() => render(<Panel isTab={isTab} />, root), tabBeside);
+  openSocketsForWorker();
   onTabsChanged(() => quietly(showTab()));
   showSectionSoon(location.hash.slice(1));
 }

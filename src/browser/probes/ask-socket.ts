@@ -3,31 +3,21 @@ import type {SocketResult} from '../../engine/check/seen';
 import {statusOf} from '../../engine/evidence/entries';
 import {isMarked} from '../../engine/evidence/strangers';
 import type {Way} from './ask-one';
+import {openSocket} from './open-socket';
+import {withoutCookies} from './without-cookies';
 
-/** Milliseconds. */
-const patience = 8000;
-
-/** Chromium tells an extension nothing of its own connection but that it failed; Firefox tells the answer. */
+/** Chromium tells nothing of a connection but that it failed; Firefox tells the answer. */
 async function whyFailed({url}: Ask, {own}: Way, began: number): Promise<SocketResult> {
   const entry = await own.entryOf(url, began);
-  if (!entry) return 'failed';
+  // Chromium names any failure of it alike.
+  if (!entry || entry._error === 'net::ERR_FAILED') return 'failed';
   if (statusOf(entry) === 0) return 'cut';
   return isMarked(entry) ? 'turned-away' : 'stranger';
 }
 
-/** Tries to open a lasting connection, and closes it at once. */
-export function askSocket(ask: Ask, way: Way): Promise<SocketResult> {
-  return new Promise(resolve => {
-    const began = Date.now();
-    const socket = new WebSocket(ask.url);
-    const end = (result: SocketResult | Promise<SocketResult>) => {
-      clearTimeout(timer);
-      socket.close();
-      resolve(result);
-    };
-    const timer = setTimeout(() => end('silent'), patience);
-    way.end.addEventListener('abort', () => end('silent'));
-    socket.onopen = () => end('open');
-    socket.onerror = () => end(whyFailed(ask, way, began));
-  });
+/** Tries to open a lasting connection; undefined where it could not be tried. */
+export async function askSocket(ask: Ask, way: Way): Promise<SocketResult | undefined> {
+  const began = Date.now();
+  const opened = await withoutCookies(() => openSocket(ask.url));
+  return opened === 'failed' ? whyFailed(ask, way, began) : opened;
 }

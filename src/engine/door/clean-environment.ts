@@ -34,6 +34,7 @@ const permissionNames = [
   'browsingData',
   'management',
   'webRequestBlocking',
+  'declarativeNetRequestWithHostAccess',
 ];
 
 /** Names in the order of our list, each once. */

@@ -117,7 +117,7 @@ describe('proof', () => {
     expect(signsOf(finding)).toEqual(['+check-stopped']);
   });
 
-  it('is none where the check did not even get through to the login', () => {
+  test('is none where the check did not even get through to the login', () => {
     const login: Probe = {...checked(false), probe: 'reach', host: 'chatgpt.com'};
     expect(found(websocketBlocked, [me()], {probes: [login, checked(false)]})).toBeUndefined();
     expect(found(websocketBlocked, [me()], {probes: [{...login, fine: true}, checked(false)]})).toBeDefined();
