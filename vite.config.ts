@@ -14,14 +14,11 @@ const scripts = {
   witness: 'src/content/witness.ts',
 };
 
-/** It adds a line to Firefox's warning at install, none to Chromium's: so there it is asked for when it is wanted. */
-const optionalInFirefox = ['browsingData'];
+/** The first adds a line to Firefox's warning at install, none to Chromium's; the other it has while a check runs. */
+const optionalInFirefox = ['browsingData', 'webRequestBlocking'];
 
 /** Takes the cookies out of the one connection of a check that would carry them; without a line in its warning. */
 const chromiumOnly = ['declarativeNetRequestWithHostAccess'];
-
-/** It shows certificates only to who makes an answer wait; without a line in its warning. */
-const firefoxOnly = ['webRequestBlocking'];
 
 /** One manifest is the source for both browsers; each gets it without the other's keys. */
 function manifestFor(target: Target): object {
@@ -33,7 +30,7 @@ function manifestFor(target: Target): object {
   }
   const known = shared.permissions.filter(name => name !== 'sidePanel' && !optionalInFirefox.includes(name));
   const asked = {
-    permissions: [...known, ...firefoxOnly],
+    permissions: known,
     optional_permissions: [...shared.optional_permissions, ...optionalInFirefox],
   };
   return {...shared, ...asked, background: page, sidebar_action, browser_specific_settings};

@@ -1,5 +1,6 @@
 import {readCheck, writeCheck} from '../browser/check-memory';
 import {saveRun} from '../browser/check-runs';
+import {giveBackLeave} from '../browser/probes/hold-answers';
 import {askedPatterns, openHosts} from '../browser/probes/open-hosts';
 import {extensionsAllowed} from '../browser/probes/other-extensions';
 import {hearOwnRequests} from '../browser/probes/own-requests';
@@ -65,6 +66,7 @@ async function askAll({change, state}: ReturnType<typeof keeper>, end: AbortSign
     await inTurns(tasksLeft(way, {seen: () => state().seen, add}), end);
   } finally {
     own.stop();
+    await giveBackLeave();
   }
 }
 

@@ -39,15 +39,22 @@ const strip = (raw: unknown) => {
 const {onBeforeSendHeaders} = browser.webRequest;
 const blocking = ['blocking', 'requestHeaders'] as WebRequest.OnBeforeSendHeadersOptions[];
 
-/** Has our own connections go without cookies while the work is done. */
+async function begin(): Promise<void> {
+  await rules()?.updateSessionRules({removeRuleIds: [1], addRules: [rule()]});
+  if (!rules()) onBeforeSendHeaders.addListener(strip as never, {urls: [pattern]}, blocking);
+}
+
+async function end(): Promise<void> {
+  await rules()?.updateSessionRules({removeRuleIds: [1]});
+  if (!rules()) onBeforeSendHeaders.removeListener(strip as never);
+}
+
+/** Has our own connections go without cookies while the work is done. @throws where the browser gives no leave for it */
 export async function withoutCookies<Result>(work: () => Promise<Result>): Promise<Result> {
-  const chromium = rules();
-  if (chromium) await chromium.updateSessionRules({removeRuleIds: [1], addRules: [rule()]});
-  else onBeforeSendHeaders.addListener(strip as never, {urls: [pattern]}, blocking);
+  await begin();
   try {
     return await work();
   } finally {
-    if (chromium) await chromium.updateSessionRules({removeRuleIds: [1]});
-    else onBeforeSendHeaders.removeListener(strip as never);
+    await end();
   }
 }

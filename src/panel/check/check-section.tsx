@@ -1,5 +1,6 @@
 import {ask, newClick} from '../../browser/ask';
 import {renameRun} from '../../browser/check-runs';
+import {mayHoldAnswers} from '../../browser/probes/hold-answers';
 import {contactedHosts} from '../../engine/check/asks';
 import type {Line} from '../../engine/check/line';
 import {type CheckState, judgedLines, linesIn, progressIn} from '../../engine/check/state';
@@ -32,7 +33,7 @@ function Buttons({state}: {readonly state: CheckState | undefined}) {
       </button>
     );
   return (
-    <button type="button" class="second second-wide" onClick={() => run(() => ask('check.run', newClick()))}>
+    <button type="button" class="second second-wide" onClick={() => run(begin)}>
       {t(state ? 'check.again' : 'check.run')}
     </button>
   );
@@ -77,6 +78,12 @@ function Found({state}: {readonly state: CheckState}) {
       {judged.length > 0 && <HostList lines={judged} />}
     </>
   );
+}
+
+/** The browser gives leave only while it sees the click. */
+async function begin(): Promise<void> {
+  await mayHoldAnswers();
+  await ask('check.run', newClick());
 }
 
 const gather = () => ask('report.gather');
