@@ -1,3 +1,4 @@
+import {readJournal} from '../browser/journal';
 import {askKeeping} from '../browser/probes/ask-keeping';
 import {askOne, type Way} from '../browser/probes/ask-one';
 import {askSeries, seriesLength} from '../browser/probes/ask-series';
@@ -64,10 +65,18 @@ const seriesTask =
       add({series, ...(statusOf(answer.entry) > 0 && {asked: [...seen().asked, answer]})}),
     );
 
+/** Whether the login page that was seen last showed what only pages without scripts show. */
+async function seenWithoutScripts(): Promise<boolean> {
+  const {sightings} = await readJournal();
+  return sightings.at(-1)?.facts.page?.value === 'scripts-off';
+}
+
 const deviceTask =
   ({seen, add}: Notes): Task =>
-  async () =>
-    add({device: {...seen().device, ...(await lookAtDevice())}});
+  async () => {
+    const [device, scriptsOff] = await Promise.all([lookAtDevice(), seenWithoutScripts()]);
+    add({device: {...seen().device, ...device, scriptsOff}});
+  };
 
 const isAnswered = ({asked, socket: opened}: Seen, {url}: Ask) =>
   url === socket.url ? opened !== undefined : asked.some(one => one.url === url);

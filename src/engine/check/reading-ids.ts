@@ -15,6 +15,6 @@ export const readingIds = (
   'stability-changes stability-few portal-passed portal-none portal-found portal-unreached portal-closed proxy-none ' +
   'proxy-used proxy-failing proxy-private proxy-hidden extensions-blocked extensions-blocked-by ' +
   'extensions-closed extensions-agent extensions-cookies extensions-blocker extensions-vpn ' +
-  'extensions-scripts extensions-none extensions-some browser-offline browser-cookies browser-agent ' +
+  'extensions-scripts extensions-none extensions-some browser-offline browser-cookies browser-scripts browser-agent ' +
   'browser-old browser-fine browser-known'
 ).split(' ') as readonly ReadingId[];

@@ -42,6 +42,8 @@ export interface Device {
   /** The version in the user agent is not that of the client hints. */
   readonly hintsDiffer?: boolean;
   readonly cookiesOff?: boolean;
+  /** The login page that was seen last was built without scripts. */
+  readonly scriptsOff?: boolean;
   /** `closed`: nobody was allowed to look. */
   readonly extensions?: readonly OtherExtension[] | 'closed';
 }

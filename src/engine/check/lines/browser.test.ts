@@ -23,6 +23,7 @@ readings(browserLine, [
     {remedy: 'connect-to-network'},
   ],
   ['no cookies', device({cookiesOff: true}), 'problem', 'browser-cookies', {remedy: 'allow-cookies'}],
+  ['no scripts', device({scriptsOff: true}), 'problem', 'browser-scripts', {remedy: 'allow-scripts'}],
   ['another name arrives', device({agentChanged: true}), 'potential', 'browser-agent', {remedy: 'pause-extensions'}],
   ['two versions are told', device({hintsDiffer: true}), 'potential', 'browser-agent'],
   ['nobody looked', nothing, 'not-run', 'unasked'],

@@ -5,9 +5,10 @@ import type {Device} from '../seen';
 /** Milliseconds. After half a year a site may ask for what it does not know. */
 const tooOld = 182 * 86_400_000;
 
-function judge({browser = '', agentChanged, hintsDiffer, cookiesOff, online}: Device, at: number): Says {
+function judge({browser = '', agentChanged, hintsDiffer, cookiesOff, scriptsOff, online}: Device, at: number): Says {
   if (online === false) return {verdict: 'problem', reading: 'browser-offline', remedy: 'connect-to-network'};
   if (cookiesOff) return {verdict: 'problem', reading: 'browser-cookies', remedy: 'allow-cookies'};
+  if (scriptsOff) return {verdict: 'problem', reading: 'browser-scripts', remedy: 'allow-scripts'};
   if (agentChanged || hintsDiffer) return {verdict: 'potential', reading: 'browser-agent', remedy: 'pause-extensions'};
   const since = outdatedSince(browser);
   const months = since === undefined ? 0 : Math.round((at - since) / (30.4 * 86_400_000));
