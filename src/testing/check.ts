@@ -133,7 +133,7 @@ export function readings({judge}: LineJudge, cases: readonly Case[]): void {
     });
 }
 
-export const over = (seen: Seen, id = '1'): CheckState => ({id, phase: 'done', seen});
+export const over = (seen: Seen, id = '1'): CheckState => ({id, phase: 'done', seen, endedAt: seen.at});
 
 /** What is kept of a check: on a network that nobody named, unless said otherwise. */
 export const runOf = (seen: Seen, parts: Partial<KeptRun> = {}): KeptRun => ({...keptRun(over(seen)), ...parts});

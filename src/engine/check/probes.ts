@@ -1,6 +1,7 @@
 import {fact, statusOf} from '../evidence/entries';
 import type {Probe, ProbeName} from '../evidence/evidence';
 import {type Facts, factsFrom, mergeFacts} from '../evidence/facts';
+import {safeHost} from '../evidence/hosts';
 import {type Asked, isFine, productOf, reachOf} from './asked';
 import {askOf} from './asks';
 import {middleSeconds, offsetOf, sureSeconds} from './clock';
@@ -17,7 +18,7 @@ function probe(name: ProbeName, asked: Asked, more: Partial<Probe> = {}): Probe 
   return {
     at: timeOf(asked),
     probe: name,
-    host: new URL(asked.url).hostname,
+    host: safeHost(new URL(asked.url).hostname),
     fine: isFine(asked),
     facts: mergeFacts(product ? factsFrom('probe', {product}) : {}, more.facts),
     ...(status > 0 && {status}),
@@ -63,7 +64,7 @@ const certificateProbes = ({certificates = [], at}: Seen): readonly Probe[] =>
   certificates.map(({host, issuer}) => ({
     at,
     probe: 'certificate',
-    host,
+    host: safeHost(host),
     fine: issuer === 'public',
     facts: factsFrom('probe', {issuer}),
   }));
