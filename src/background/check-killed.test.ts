@@ -35,7 +35,11 @@ it('finishes with every answer once, stopped at whatever moments', async () => {
 it('a second click while it runs is the same check', async () => {
   const browser = await browserToCheck();
   const first = ask(browser, 'check.run', 'click');
-  for (const [click, steps] of [['other', 3], ['click', 9], ['third', 200]] as const) {
+  for (const [click, steps] of [
+    ['other', 3],
+    ['click', 9],
+    ['third', 200],
+  ] as const) {
     void ask(browser, 'check.run', click);
     await browser.steps(steps);
   }

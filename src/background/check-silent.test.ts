@@ -22,7 +22,15 @@ const questions: ReadonlyArray<readonly [question: string, ...about: readonly un
   ['everything.forget'],
 ];
 
-const alarms = ['undo-expires', 'work-goes-on', 'deep-clean-goes-on', 'check-goes-on', 'status-again', 'pause-ends', 'login-over'];
+const alarms = [
+  'undo-expires',
+  'work-goes-on',
+  'deep-clean-goes-on',
+  'check-goes-on',
+  'status-again',
+  'pause-ends',
+  'login-over',
+];
 
 const happenings: ReadonlyArray<readonly [event: string, ...about: readonly unknown[]]> = [
   ['runtime.onInstalled', {reason: 'install'}],

@@ -47,12 +47,19 @@ export async function checkOnce(browser: FakeBrowser): Promise<CheckState | unde
 const [traced] = hostAsks;
 
 /** All that is asked, but for the address of the row of small requests, which tells the time as well. */
-export const askedOnce: readonly string[] = asks.map(({url}) => url).filter(url => url !== traced?.url && url !== socket.url);
+export const askedOnce: readonly string[] = asks
+  .map(({url}) => url)
+  .filter(url => url !== traced?.url && url !== socket.url);
 
 /** Every question has one answer. */
 export function expectWhole({phase, seen}: CheckState): void {
   expect(phase).toBe('done');
-  expect(seen.asked.map(({url}) => url).filter(url => url !== traced?.url).sort()).toEqual([...askedOnce].sort());
+  expect(
+    seen.asked
+      .map(({url}) => url)
+      .filter(url => url !== traced?.url)
+      .sort(),
+  ).toEqual([...askedOnce].sort());
   expect(seen.socket).toBe('open');
   expect(seen.series?.took).toHaveLength(20);
   expect(seen.device?.agentChanged).toBe(false);

@@ -1,5 +1,5 @@
-import {type Life, timersOf} from './life';
 import {mayRead} from './leave';
+import {type Life, timersOf} from './life';
 import {tellingOf} from './requests';
 import type {BrowserState, Played} from './state';
 
@@ -25,6 +25,7 @@ export const netOf =
     };
     const arrive = ({after = 20}: Played, signal?: AbortSignal) =>
       new Promise<void>((settle, refuse) => {
+        if (signal?.aborted) return refuse(new Error('It was aborted.'));
         later(settle, after);
         signal?.addEventListener('abort', () => refuse(new Error('It was aborted.')));
       }).finally(() => {
@@ -32,7 +33,10 @@ export const netOf =
       });
 
     /** With leave to read alone the browser tells of it, and shows it. */
-    const shown = ({url, at}: {readonly url: string; readonly at: number}, {status = 200, headers = [], body, error}: Played) => {
+    const shown = (
+      {url, at}: {readonly url: string; readonly at: number},
+      {status = 200, headers = [], body, error}: Played,
+    ) => {
       serial += 1;
       const told = tellingOf({id: serial, at, url, status, type: 'xmlhttprequest', tab: -1, headers, error});
       for (const [event, details] of told) tell(event, {...details, initiator: 'chrome-extension://ours'});
@@ -42,7 +46,7 @@ export const netOf =
 
     const fetchFar = async (url: string, {mode, signal}: Sending = {}) => {
       const [at, played, isBlind] = [state.now, state.play(url), mode === 'no-cors'];
-      await leave(url);
+      if (!signal?.aborted) await leave(url);
       await arrive(played, signal);
       const isRead = mayRead(state, new URL(url).hostname);
       if (!isBlind && isRead) return shown({url, at}, played);
@@ -55,7 +59,9 @@ export const netOf =
       onerror?: () => void;
       constructor(url: string) {
         const played = state.play(url);
-        void leave(url).then(() => arrive(played)).then(() => (played.error ? this.onerror?.() : this.onopen?.()));
+        void leave(url)
+          .then(() => arrive(played))
+          .then(() => (played.error ? this.onerror?.() : this.onopen?.()));
       }
       close(): void {
         this.onopen = () => undefined;

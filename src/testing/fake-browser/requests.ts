@@ -18,7 +18,16 @@ interface Request {
 }
 
 /** What the browser tells of one request, up to its end. */
-export function tellingOf({id, at, url, status, type = 'main_frame', tab = 1, headers = [], error}: Request): readonly Told[] {
+export function tellingOf({
+  id,
+  at,
+  url,
+  status,
+  type = 'main_frame',
+  tab = 1,
+  headers = [],
+  error,
+}: Request): readonly Told[] {
   const common = {requestId: `${id}`, method: 'GET', type, tabId: tab, url};
   const begun: Told = ['webRequest.onBeforeRequest', {...common, timeStamp: at}];
   if (error) return [begun, ['webRequest.onErrorOccurred', {...common, timeStamp: at + 50, error}]];
