@@ -1,5 +1,5 @@
 import {expect} from 'vitest';
-import {askOf, asks, hostAsks, socket} from '../engine/check/asks';
+import {askOf, asks, hostAsks, socket, statusList} from '../engine/check/asks';
 import type {CheckState} from '../engine/check/state';
 import {type BackgroundScripts, backgroundScripts} from './fake-browser/background-scripts';
 import {type FakeBrowser, fakeBrowser} from './fake-browser/fake-browser';
@@ -10,15 +10,31 @@ import type {BrowserState, Played} from './fake-browser/state';
 /** The person's own address, as the edge tells it: it must be kept nowhere. */
 export const ownAddress = '203.0.113.7';
 
-const trace = `ip=${ownAddress}\nts=1795348800.000\nuag=Chrome/156.0\ncolo=NRT\nloc=JP\nhttp=http/3\ntls=TLSv1.3\n`;
-const service = (incidents: readonly object[]) =>
-  JSON.stringify({summary: {components: [], affected_components: incidents, ongoing_incidents: incidents}});
+const trace = `fl=1a2b3c\nip=${ownAddress}\nts=1795348800.000\nuag=Chrome/156.0\ncolo=NRT\nloc=JP\nhttp=http/3\ntls=TLSv1.3\n`;
+const login = {component_id: '01JMXBNJXG1S2D9V65P1ZZTD94', name: 'Login', status: 'partial_outage'};
+
+const firstForm = (affected: ReadonlyArray<typeof login>) => ({
+  summary: {components: [], affected_components: affected, ongoing_incidents: affected.map(one => ({...one, id: 'x'}))},
+});
+const secondForm = (incidents: readonly string[]) => ({
+  status: {indicator: incidents.length > 0 ? 'minor' : 'none'},
+  components: [{id: login.component_id, name: 'Login', status: incidents.length > 0 ? login.status : 'operational'}],
+  incidents: incidents.map(name => ({name, status: 'investigating'})),
+});
+
+const netWith =
+  (isDown: boolean) =>
+  (url: string): Played => {
+    if (url.endsWith('/cdn-cgi/trace')) return {body: trace};
+    if (url === statusList.url) return {body: JSON.stringify(secondForm(isDown ? ['Login errors'] : []))};
+    return askOf(url)?.question === 'status' ? {body: JSON.stringify(firstForm(isDown ? [login] : []))} : {};
+  };
 
 /** All is well. */
-export function healthyNet(url: string): Played {
-  if (url.endsWith('/cdn-cgi/trace')) return {body: trace};
-  return askOf(url)?.question === 'status' ? {body: service([])} : {};
-}
+export const healthyNet = netWith(false);
+
+/** The provider has trouble with logins. */
+export const incidentNet = netWith(true);
 
 let scripts: Promise<BackgroundScripts> | undefined;
 

@@ -40,6 +40,6 @@ export async function askSeries(ask: Ask, way: Way, tell: Tell): Promise<void> {
     ended = isOver(took, answer);
     const changes = Math.max(0, [...exits].filter(exit => exit !== '').length - 1);
     tell({wanted: ended ? took.length : seriesLength, took: [...took], changes}, answer);
-    await wait(pause);
+    if (!ended) await wait(pause);
   }
 }

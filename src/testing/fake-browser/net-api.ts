@@ -25,7 +25,6 @@ export const netOf =
     };
     const arrive = ({after = 20}: Played, signal?: AbortSignal) =>
       new Promise<void>((settle, refuse) => {
-        if (signal?.aborted) return refuse(new Error('It was aborted.'));
         later(settle, after);
         signal?.addEventListener('abort', () => refuse(new Error('It was aborted.')));
       }).finally(() => {
@@ -46,7 +45,8 @@ export const netOf =
 
     const fetchFar = async (url: string, {mode, signal}: Sending = {}) => {
       const [at, played, isBlind] = [state.now, state.play(url), mode === 'no-cors'];
-      if (!signal?.aborted) await leave(url);
+      if (signal?.aborted) throw new Error('It was aborted.');
+      await leave(url);
       await arrive(played, signal);
       const isRead = mayRead(state, new URL(url).hostname);
       if (!isBlind && isRead) return shown({url, at}, played);
