@@ -5,7 +5,7 @@ import {aMinute, ask, browserToCheck, checkIn, checkOnce, expectWhole, healthyNe
 
 /** A check that does not come to its own end. */
 
-const moments = fc.integer({min: 20, max: 700});
+const moments = fc.integer({min: 20, max: 400});
 const runs = {numRuns: 20};
 
 it('cancelled, it keeps what has answered and asks no more', async () => {
