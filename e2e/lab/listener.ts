@@ -3,6 +3,7 @@ import type {AddressInfo, Socket} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Answer, Visit} from './answer';
 import {watchConnections} from './connections';
+import type {OpenRequests} from './open-requests';
 import {send} from './send';
 import {sendSocket} from './socket';
 import type {Stage} from './stage';
@@ -39,14 +40,16 @@ async function choose(visit: Visit, {answer}: Stage, log: Log): Promise<Answer> 
   return chosen;
 }
 
-const answering = (stage: Stage, log: Log, breakOff: BreakOff) => ({
+const answering = (stage: Stage, log: Log, {enter}: OpenRequests, breakOff: BreakOff) => ({
   reply: async (request: IncomingMessage, response: ServerResponse) => {
+    response.on('close', enter());
     const visit = await visitOf(request, stage.world);
     const chosen = await choose(visit, stage, log);
     if (chosen.broken) breakOff(request.socket, chosen.broken);
     else await send(response, chosen, visit);
   },
   open: async (request: IncomingMessage, socket: Socket) => {
+    socket.on('close', enter());
     const visit = socketVisitOf(request, stage.world);
     const chosen = await choose(visit, stage, log);
     if (chosen.broken) breakOff(socket, chosen.broken);
@@ -55,15 +58,15 @@ const answering = (stage: Stage, log: Log, breakOff: BreakOff) => ({
 });
 
 /** Plays the stage on a server. A browser that goes away in the middle of a request is no news. */
-export function play(server: Server, stage: Stage, log: Log): Listener {
+export function play(server: Server, stage: Stage, log: Log, open: OpenRequests): Listener {
   const {breakOff, letGo} = watchConnections(server);
-  const {reply, open} = answering(stage, log, breakOff);
+  const {reply, open: openSocket} = answering(stage, log, open, breakOff);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     reply(request, response).catch(() => response.destroy());
   });
   server.on('upgrade', (request: IncomingMessage, socket: Socket) => {
     socket.on('error', () => socket.destroy());
-    open(request, socket).catch(() => socket.destroy());
+    openSocket(request, socket).catch(() => socket.destroy());
   });
   const listen = () =>
     new Promise<number>(resolve =>

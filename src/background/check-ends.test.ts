@@ -27,7 +27,6 @@ it('cancelled, it keeps what has answered and asks no more', async () => {
       expect(phase).toBe('cancelled');
       expect(endedAt).toBeDefined();
       expect(seen.asked.filter(({late}) => late !== undefined)).toEqual([]);
-      expect(seen.socket).not.toBe('silent');
       expect(browser.state.local.has('checkRuns')).toBe(false);
       expect(browser.state.alarms.has('check-goes-on')).toBe(false);
     }),
@@ -46,6 +45,17 @@ it('cancelled after the worker was stopped, it is not taken up again', async () 
     await browser.wait(aMinute);
     expect(checkIn(browser)).toMatchObject({phase: 'cancelled', endedAt: expect.any(String)});
   }
+});
+
+it('cancelled while the lasting connection is opened, it says nothing of that', async () => {
+  const browser = await browserToCheck({
+    play: url => ({...healthyNet(url), after: url.startsWith('wss:') ? 7000 : 20}),
+  });
+  void ask(browser, 'check.run', 'click');
+  await browser.wait(4000);
+  await Promise.all([ask(browser, 'check.cancel'), browser.wait(aMinute)]);
+  expect(checkIn(browser)?.phase).toBe('cancelled');
+  expect(checkIn(browser)?.seen.socket).toBeUndefined();
 });
 
 it('forgotten in the middle, it leaves nothing', async () => {
