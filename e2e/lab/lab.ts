@@ -23,7 +23,7 @@ export interface Lab {
   readonly resolverRules: string;
   /** Everything that was asked for, oldest first. */
   readonly requests: readonly LabRequest[];
-  /** How many of them were under way at once, at most. */
+  /** How many of them, of those with GET, were under way at once, at most. */
   readonly mostOpen: () => number;
   /** Switches the scene and drops all else that was set; what a scene plants in the browser it plants once per call. */
   play(scene: SceneName): void;

@@ -40,20 +40,28 @@ async function choose(visit: Visit, {answer}: Stage, log: Log): Promise<Answer> 
   return chosen;
 }
 
+/** What Chromium asks for itself, as who is signed in to its maker, is none of what is played. */
+const isCounted = ({method}: IncomingMessage) => method === 'GET';
+
 const answering = (stage: Stage, log: Log, {enter}: OpenRequests, breakOff: BreakOff) => ({
   reply: async (request: IncomingMessage, response: ServerResponse) => {
-    response.on('close', enter());
+    const leave = isCounted(request) ? enter() : () => undefined;
+    response.on('close', leave);
     const visit = await visitOf(request, stage.world);
     const chosen = await choose(visit, stage, log);
     if (chosen.broken) breakOff(request.socket, chosen.broken);
     else await send(response, chosen, visit);
+    // Already: who has the answer may ask on before the server hears that it was taken.
+    leave();
   },
   open: async (request: IncomingMessage, socket: Socket) => {
-    socket.on('close', enter());
+    const leave = enter();
+    socket.on('close', leave);
     const visit = socketVisitOf(request, stage.world);
     const chosen = await choose(visit, stage, log);
     if (chosen.broken) breakOff(socket, chosen.broken);
     else await sendSocket(request, socket, chosen, visit);
+    leave();
   },
 });
 

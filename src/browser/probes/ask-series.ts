@@ -32,11 +32,11 @@ export async function askSeries(ask: Ask, way: Way, tell: Tell): Promise<void> {
   const exits = new Set<string>();
   const look = (text: string) => void exits.add(exitIn(text) ?? '');
   for (let ended = false; !ended && !way.end.aborted; ) {
-    const began = performance.now();
     const answer = await askOne(ask, way, {look, patience});
     // Leave may have been taken back: what nobody may read tells nothing of the line.
     if (way.end.aborted || answer.closed) return;
-    took.push(statusOf(answer.entry) > 0 ? performance.now() - began : null);
+    // As the browser tells it: what it takes until that is told is none of the line's doing.
+    took.push(statusOf(answer.entry) > 0 ? answer.entry.time : null);
     ended = isOver(took, answer);
     const changes = Math.max(0, [...exits].filter(exit => exit !== '').length - 1);
     tell({wanted: ended ? took.length : seriesLength, took: [...took], changes}, answer);
