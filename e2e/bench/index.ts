@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {chat} from './chat';
+import {check} from './check';
 import {files} from './files';
 import {subject} from './floors';
 import {type Line, lineOf, type Measured} from './measure';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   popup,
   purge,
   chat,
+  check,
   files,
   report,
   sizes,

@@ -1,6 +1,6 @@
 import {pairedRatios, quantile, type Spread, spreadOf} from './statistics';
 
-type Unit = 'ms' | 'KiB' | 'KB gz' | 'cookies' | '%' | '×';
+type Unit = 'ms' | 'KiB' | 'KB gz' | 'cookies' | 'requests' | '%' | '×';
 
 interface Named {
   /** What was measured, in a few words. */

@@ -23,6 +23,8 @@ export interface Lab {
   readonly resolverRules: string;
   /** Everything that was asked for, oldest first. */
   readonly requests: readonly LabRequest[];
+  /** How many of them, of those with GET, were under way at once, at most. */
+  readonly mostOpen: () => number;
   /** Switches the scene and drops all else that was set; what a scene plants in the browser it plants once per call. */
   play(scene: SceneName): void;
   /** Answers of one's own, before those of the scene and of whoever stands in between. */
@@ -44,7 +46,7 @@ export async function startLab(): Promise<Lab> {
   const stage = createStage();
   const {way} = stage.world;
   const requests: LabRequest[] = [];
-  const {port, plainPort, letGo, close} = await serve(certificates, stage, line => requests.push(line));
+  const {port, plainPort, open, letGo, close} = await serve(certificates, stage, line => requests.push(line));
 
   const between: Lab['between'] = (name, hosts) => {
     leaveBox(way);
@@ -60,6 +62,7 @@ export async function startLab(): Promise<Lab> {
     authorities: certificates.authorities,
     resolverRules: resolverRules(port, plainPort),
     requests,
+    mostOpen: open.most,
     play: scene => {
       if (way.box) letGo();
       stage.play(scene);

@@ -3,6 +3,7 @@ import type {AddressInfo, Socket} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Answer, Visit} from './answer';
 import {watchConnections} from './connections';
+import type {OpenRequests} from './open-requests';
 import {send} from './send';
 import {sendSocket} from './socket';
 import type {Stage} from './stage';
@@ -41,31 +42,41 @@ async function choose(visit: Visit, {answer}: Stage, log: Log): Promise<Answer> 
   return chosen;
 }
 
-const answering = (stage: Stage, log: Log, breakOff: BreakOff) => ({
+/** What Chromium asks for itself, as who is signed in to its maker, is none of what is played. */
+const isCounted = ({method}: IncomingMessage) => method === 'GET';
+
+const answering = (stage: Stage, log: Log, {enter}: OpenRequests, breakOff: BreakOff) => ({
   reply: async (request: IncomingMessage, response: ServerResponse) => {
+    const leave = isCounted(request) ? enter() : () => undefined;
+    response.on('close', leave);
     const visit = await visitOf(request, stage.world);
     const chosen = await choose(visit, stage, log);
     if (chosen.broken) breakOff(request.socket, chosen.broken);
     else await send(response, chosen, visit);
+    // Already: who has the answer may ask on before the server hears that it was taken.
+    leave();
   },
   open: async (request: IncomingMessage, socket: Socket) => {
+    const leave = enter();
+    socket.on('close', leave);
     const visit = socketVisitOf(request, stage.world);
     const chosen = await choose(visit, stage, log);
     if (chosen.broken) breakOff(socket, chosen.broken);
     else await sendSocket(request, socket, chosen, visit);
+    leave();
   },
 });
 
 /** Plays the stage on a server. A browser that goes away in the middle of a request is no news. */
-export function play(server: Server, stage: Stage, log: Log): Listener {
+export function play(server: Server, stage: Stage, log: Log, open: OpenRequests): Listener {
   const {breakOff, letGo} = watchConnections(server);
-  const {reply, open} = answering(stage, log, breakOff);
+  const {reply, open: openSocket} = answering(stage, log, open, breakOff);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     reply(request, response).catch(() => response.destroy());
   });
   server.on('upgrade', (request: IncomingMessage, socket: Socket) => {
     socket.on('error', () => socket.destroy());
-    open(request, socket).catch(() => socket.destroy());
+    openSocket(request, socket).catch(() => socket.destroy());
   });
   const listen = () =>
     new Promise<number>(resolve =>

@@ -3,12 +3,14 @@ import {createServer} from 'node:https';
 import type {Certificates} from './certificates';
 import {anew, greet} from './hello';
 import {type Listener, type Log, play} from './listener';
+import {countRequests, type OpenRequests} from './open-requests';
 import type {Stage} from './stage';
 
 export interface Serving {
   readonly port: number;
   /** Without encryption. */
   readonly plainPort: number;
+  readonly open: OpenRequests;
   /** Ends every connection: the next request begins with a hello. */
   letGo(): void;
   close(): Promise<void>;
@@ -22,13 +24,14 @@ export async function serve({cert, key, pairs}: Certificates, stage: Stage, log:
   const SNICallback = greet(pairs, stage.hello, (socket, how) => listener.breakOff(socket, how));
   const secure = createServer({cert, key, ...anew, SNICallback, maxHeaderSize});
   const plain = createPlainServer({maxHeaderSize});
-  const listener: Listener = play(secure, stage, log);
-  const plainListener = play(plain, stage, log);
+  const open = countRequests();
+  const listener: Listener = play(secure, stage, log, open);
+  const plainListener = play(plain, stage, log, open);
   const [port, plainPort] = await Promise.all([listener.listen(), plainListener.listen()]);
   const letGo = () => {
     listener.letGo();
     plainListener.letGo();
   };
   const close = async () => void (await Promise.all([listener.close(), plainListener.close()]));
-  return {port, plainPort, letGo, close};
+  return {port, plainPort, open, letGo, close};
 }

@@ -1,14 +1,14 @@
 import {readJournal} from '../browser/journal';
 import {askKeeping} from '../browser/probes/ask-keeping';
 import {askOne, type Way} from '../browser/probes/ask-one';
-import {askSeries, seriesLength} from '../browser/probes/ask-series';
+import {askSeries} from '../browser/probes/ask-series';
 import {askSocket} from '../browser/probes/ask-socket';
 import {lookAtDevice, toldAgent} from '../browser/probes/device';
 import type {Asked} from '../engine/check/asked';
-import {type Ask, asks, hostAsks, socket, statusList} from '../engine/check/asks';
-import {serviceOf} from '../engine/check/lines/status';
+import {type Ask, askOf, asks, hostAsks, socket} from '../engine/check/asks';
 import type {Seen} from '../engine/check/seen';
 import {statusOf} from '../engine/evidence/entries';
+import {askStatus} from './check-status';
 
 /** One thing that a check asks. */
 type Task = () => Promise<void>;
@@ -19,9 +19,20 @@ export interface Notes {
   readonly add: (part: Partial<Seen>) => void;
 }
 
+/** What may only be asked with leave to read the answer. */
+const needsLeave = ({withCookies, question}: Ask) =>
+  withCookies === true || question === 'csrf' || question === 'socket';
+
+/** What nobody may read any more tells nothing. */
+const isInVain = ({url, closed}: Asked) => {
+  const ask = askOf(url);
+  return closed === true && ask !== undefined && needsLeave(ask);
+};
+
 /** What was cut short by the end of the check is no answer. */
 function note(asked: Asked, {end}: Way, {seen, add}: Notes): void {
-  if (asked.late === undefined || !end.aborted) add({asked: [...seen().asked, asked]});
+  const isCutShort = asked.late !== undefined && end.aborted;
+  if (!isCutShort && !isInVain(asked)) add({asked: [...seen().asked, asked]});
 }
 
 const [traced] = hostAsks as readonly [Ask, ...Ask[]];
@@ -32,12 +43,6 @@ function compareAgent(trace: string, {seen, add}: Notes): void {
   if (told) add({device: {...seen().device, agentChanged: told !== navigator.userAgent}});
 }
 
-const askStatus = async (ask: Ask, way: Way, notes: Notes): Promise<void> => {
-  note(await askOne(ask, way), way, notes);
-  // Where the first form does not answer as it should, the second may.
-  if (!serviceOf(notes.seen()) && !way.end.aborted) note(await askOne(statusList, way), way, notes);
-};
-
 const askCookies = async (ask: Ask, way: Way, notes: Notes): Promise<void> => {
   const {answer, keeping} = await askKeeping(ask, way);
   note(answer, way, notes);
@@ -45,12 +50,12 @@ const askCookies = async (ask: Ask, way: Way, notes: Notes): Promise<void> => {
 };
 
 const askConnection = async (ask: Ask, way: Way, {add}: Notes): Promise<void> => {
-  const socket = await askSocket(ask, way);
-  if (socket) add({socket});
+  const opened = await askSocket(ask, way);
+  if (opened && (opened !== 'silent' || !way.end.aborted)) add({socket: opened});
 };
 
 function taskOf(ask: Ask, way: Way, notes: Notes): Task {
-  if (ask.question === 'status') return () => askStatus(ask, way, notes);
+  if (ask.question === 'status') return () => askStatus(ask, way, answer => note(answer, way, notes));
   if (ask.question === 'csrf') return () => askCookies(ask, way, notes);
   if (ask.question === 'socket') return () => askConnection(ask, way, notes);
   const look = ask === traced ? (text: string) => compareAgent(text, notes) : undefined;
@@ -74,22 +79,22 @@ async function seenWithoutScripts(): Promise<boolean> {
 const deviceTask =
   ({seen, add}: Notes): Task =>
   async () => {
-    const [device, scriptsOff] = await Promise.all([lookAtDevice(), seenWithoutScripts()]);
-    add({device: {...seen().device, ...device, scriptsOff}});
+    const [looked, scriptsOff] = await Promise.all([lookAtDevice(), seenWithoutScripts()]);
+    // Only now: the edge may have told something of the device meanwhile.
+    add({device: {...seen().device, ...looked, scriptsOff}});
   };
 
 const isAnswered = ({asked, socket: opened}: Seen, {url}: Ask) =>
   url === socket.url ? opened !== undefined : asked.some(one => one.url === url);
 
-/** What may only be asked with leave to read the answer. */
-const needsLeave = ({withCookies, question}: Ask) =>
-  withCookies === true || question === 'csrf' || question === 'socket';
+/** A row that was over early is over. */
+const isRowOver = ({series}: Seen) => series !== undefined && series.took.length >= series.wanted;
 
 /** All that is left to ask, in the order of asking: the row of small requests takes longest and begins early. */
 export function tasksLeft(way: Way, notes: Notes): readonly Task[] {
   const seen = notes.seen();
   const left = asks.filter(ask => !isAnswered(seen, ask) && (way.isOpen(ask.host) || !needsLeave(ask)));
   const [first, ...others] = left.map(ask => taskOf(ask, way, notes));
-  const isRowLeft = way.isOpen(traced.host) && (seen.series?.took.length ?? 0) < seriesLength;
+  const isRowLeft = way.isOpen(traced.host) && !isRowOver(seen);
   return [deviceTask(notes), ...(first ? [first] : []), ...(isRowLeft ? [seriesTask(way, notes)] : []), ...others];
 }

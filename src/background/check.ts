@@ -1,13 +1,15 @@
-import {readCheck, writeCheck} from '../browser/check-memory';
+import {readCheck} from '../browser/check-memory';
 import {saveRun} from '../browser/check-runs';
 import {giveBackLeave} from '../browser/probes/hold-answers';
-import {askedPatterns, openHosts} from '../browser/probes/open-hosts';
+import {openHosts} from '../browser/probes/open-hosts';
 import {extensionsAllowed} from '../browser/probes/other-extensions';
-import {hearOwnRequests} from '../browser/probes/own-requests';
+import {wayUntil} from '../browser/probes/way';
 import {neverMindWaking, wakeLater} from '../browser/wake';
 import {keptRun} from '../engine/check/kept-run';
 import type {Seen} from '../engine/check/seen';
 import type {CheckState} from '../engine/check/state';
+import {around} from './check-around';
+import {type Keeper, keeper} from './check-keeper';
 import {tasksLeft} from './check-tasks';
 import {refresh} from './refresh';
 
@@ -22,27 +24,6 @@ const atOnce = 8;
 /** Milliseconds. Who waits longer has gone; what has answered by then is shown. */
 const longest = 30_000;
 
-/** Keeps what is known; one write at a time, and what comes meanwhile goes with the next. */
-function keeper(begun: CheckState) {
-  let state = begun;
-  let writing: Promise<void> | undefined;
-  const write = async (): Promise<void> => {
-    for (let written: CheckState | undefined; written !== state; ) {
-      written = state;
-      await writeCheck(written);
-    }
-    writing = undefined;
-  };
-  const change = (part: Partial<CheckState>): Promise<void> => {
-    state = {...state, ...part};
-    writing ??= write().catch(() => {
-      writing = undefined;
-    });
-    return writing;
-  };
-  return {change, state: () => state};
-}
-
 async function inTurns(tasks: ReadonlyArray<() => Promise<void>>, end: AbortSignal): Promise<void> {
   const left = [...tasks];
   const one = async () => {
@@ -54,35 +35,40 @@ async function inTurns(tasks: ReadonlyArray<() => Promise<void>>, end: AbortSign
 let stopping: AbortController | undefined;
 
 /** What is asked at once, and with how much leave; the listeners go with it, whatever happens. */
-async function askAll({change, state}: ReturnType<typeof keeper>, end: AbortSignal): Promise<void> {
-  const own = hearOwnRequests(askedPatterns);
-  const add = (part: Partial<Seen>) => {
-    const [proxy, certificates] = [own.proxy(), own.certificates()];
-    const around = {...(proxy && {proxy}), ...(certificates.length > 0 && {certificates})};
-    void change({seen: {...state().seen, ...around, ...part}});
-  };
+async function askAll({change, state}: Keeper, end: AbortSignal): Promise<void> {
+  const way = await wayUntil(end);
+  const seen = () => state().seen;
+  const add = (part: Partial<Seen>) => change({seen: {...seen(), ...around(seen(), way.own), ...part}});
   try {
-    const way = {own, isOpen: await openHosts(), end};
-    await inTurns(tasksLeft(way, {seen: () => state().seen, add}), end);
+    await inTurns(tasksLeft(way, {seen, add}), end);
   } finally {
-    own.stop();
+    way.own.stop();
     await giveBackLeave();
   }
 }
 
+/** What was stopped is no run to compare with; and without room for it the check itself must not suffer. */
+async function keepRun(state: CheckState): Promise<void> {
+  if (state.phase !== 'cancelled') await saveRun(keptRun(state)).catch(() => undefined);
+}
+
 async function carryOut(begun: CheckState, stop: AbortController): Promise<void> {
   wakeLater(alarm);
-  const kept = keeper(begun);
-  await kept.change({});
+  const kept = await keeper(begun);
   const time = AbortSignal.timeout(longest);
-  const end = (phase: CheckState['phase']) => kept.change({phase, endedAt: new Date().toISOString()});
-  await askAll(kept, AbortSignal.any([stop.signal, time])).catch(async reason => {
+  const end = async (phase: CheckState['phase']) => {
+    const over = {phase, endedAt: new Date().toISOString()};
+    // Before it is called done: a worker that is stopped in between does it again.
+    await keepRun({...kept.state(), ...over});
+    await kept.close(over);
+  };
+  try {
+    await askAll(kept, AbortSignal.any([stop.signal, time]));
+  } catch (reason) {
     await end('cancelled');
     throw reason;
-  });
+  }
   await end(stop.signal.aborted ? 'cancelled' : time.aborted ? 'overdue' : 'done');
-  // What was stopped is no run to compare with; and without room for it the check itself must not suffer.
-  if (!stop.signal.aborted) await saveRun(keptRun(kept.state())).catch(() => undefined);
 }
 
 let checking: Promise<void> | undefined;
@@ -108,32 +94,37 @@ function check(begun: CheckState): Promise<void> {
 
 /** Asks all that a check asks. Nothing of it is ever asked without a click. */
 export async function runCheck(click: string): Promise<void> {
+  if (checking) return checking;
   const last = await readCheck();
-  if (checking || last?.phase === 'running') return resumeCheck();
+  if (last?.phase === 'running') return check(last);
   if (last?.id === click) return;
   await check({id: click, phase: 'running', seen: {at: new Date().toISOString(), asked: []}});
 }
 
-/** Stops it where it is: what has answered stays. */
+/** Stops it where it is: what has answered stays. What a stopped worker left is taken up only to be ended. */
 export async function cancelCheck(): Promise<void> {
+  const last = checking ? undefined : await readCheck();
+  const ending = last?.phase === 'running' ? check(last) : checking;
   stopping?.abort();
-  const last = await readCheck();
-  if (!checking && last?.phase === 'running') await writeCheck({...last, phase: 'cancelled'});
-  await checking;
+  await ending?.catch(() => undefined);
 }
 
 /** A worker that was stopped in the middle goes on where it was. */
 export async function resumeCheck(): Promise<void> {
+  if (checking) return checking;
   const last = await readCheck();
   if (last?.phase === 'running') await check(last);
-  else await neverMindWaking(alarm);
+  else if (!checking) await neverMindWaking(alarm);
 }
 
-/** What was allowed since the last check is asked once more, and looked into: it was allowed for that. */
+/**
+ * What was allowed since the last check, or while it ran, is asked once more, and looked into: it was allowed for that.
+ * Of what the person stopped nothing more is asked.
+ */
 export async function lookIntoAllowed(): Promise<void> {
-  const last = await readCheck();
-  if (!last || checking) return;
-  const [isOpen, extensions] = await Promise.all([openHosts(), extensionsAllowed()]);
+  await checking?.catch(() => undefined);
+  const [last, isOpen, extensions] = await Promise.all([readCheck(), openHosts(), extensionsAllowed()]);
+  if (!last || last.phase === 'cancelled' || checking) return;
   const {asked, device, ...seen} = last.seen;
   const kept = asked.filter(({url, closed}) => !closed || !isOpen(new URL(url).hostname));
   if (kept.length === asked.length && (!extensions || device?.extensions !== 'closed')) return;

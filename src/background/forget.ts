@@ -1,3 +1,4 @@
+import {betweenWrites} from '../browser/check-memory';
 import {readMemory} from '../browser/memory';
 import {forgetStored} from '../browser/stored';
 import {isUnderWay} from '../engine/diagnosis/snapshot';
@@ -10,6 +11,6 @@ export async function forgetEverything(): Promise<boolean> {
   if (isUnderWay(purge) || deepClean?.phase === 'running') return false;
   // It would write down what it sees when everything is gone.
   await cancelCheck();
-  await betweenJudgements(forgetStored);
+  await betweenJudgements(() => betweenWrites(forgetStored));
   return true;
 }

@@ -3,6 +3,7 @@ import type {Ask} from '../../engine/check/asks';
 import {readText} from '../../engine/door/read-text';
 import {safeUrl} from '../../engine/door/safe-url';
 import {blankEntry} from '../../engine/evidence/blank-entry';
+import {statusOf} from '../../engine/evidence/entries';
 import type {Entry} from '../../engine/evidence/evidence';
 import {mergeFacts} from '../../engine/evidence/facts';
 import {wait} from '../wait';
@@ -15,6 +16,8 @@ export interface Way {
   readonly own: OwnRequests;
   /** Hosts whose answers may be read. */
   readonly isOpen: (host: string) => boolean;
+  /** Whether they may be read now: leave can be taken back at any moment. */
+  readonly isStillOpen: (host: string) => Promise<boolean>;
   /** The end of the check. */
   readonly end: AbortSignal;
 }
@@ -29,7 +32,7 @@ interface Came {
 
 const requestFor = ({withCookies}: Ask, isOpen: boolean, signal: AbortSignal): RequestInit => ({
   cache: 'no-store',
-  credentials: withCookies ? 'include' : 'omit',
+  credentials: withCookies && isOpen ? 'include' : 'omit',
   // An answer that nobody may read can only be followed.
   ...(isOpen ? {redirect: 'manual'} : {mode: 'no-cors'}),
   referrerPolicy: 'no-referrer',
@@ -40,8 +43,8 @@ const requestFor = ({withCookies}: Ask, isOpen: boolean, signal: AbortSignal): R
 const withoutEnd = ({_error, ...entry}: Entry): Entry => entry;
 
 /** What the browser told of it, else what is known here. */
-async function entryOf(ask: Ask, began: number, way: Way): Promise<Entry> {
-  const told = way.isOpen(ask.host) ? await way.own.entryOf(ask.url, began) : undefined;
+async function entryOf(ask: Ask, began: number, own: OwnRequests | undefined): Promise<Entry> {
+  const told = await own?.entryOf(ask.url, began);
   const at = new Date(began).toISOString();
   return told ?? {...blankEntry(ask.url, at, 'GET', safeUrl(ask.url), 'xhr'), time: Date.now() - began};
 }
@@ -85,9 +88,12 @@ interface Special {
   readonly patience?: number;
 }
 
-/** Asks once. Whatever happens is an answer. */
-export async function askOne(ask: Ask, way: Way, {look, patience = patienceFor(ask)}: Special = {}): Promise<Asked> {
-  const isOpen = way.isOpen(ask.host);
+async function askSo(
+  isOpen: boolean,
+  ask: Ask,
+  way: Way,
+  {look, patience = patienceFor(ask)}: Special,
+): Promise<Asked> {
   const stops = watchStops(ask.url);
   const limit = AbortSignal.timeout(patience);
   const began = Date.now();
@@ -96,5 +102,17 @@ export async function askOne(ask: Ask, way: Way, {look, patience = patienceFor(a
   const late = isLate ? Date.now() - began : undefined;
   const ledAway = await wasLedAway(stops, came === undefined && !isOpen && !isLate);
   if (came) look?.(came.text);
-  return answered(ask, isOpen, {came, entry: await entryOf(ask, began, way), late, ledAway});
+  const entry = await entryOf(ask, began, isOpen ? way.own : undefined);
+  return answered(ask, isOpen, {came, entry, late, ledAway});
+}
+
+const isUntold = ({entry, late}: Asked) => statusOf(entry) === 0 && entry._error === undefined && late === undefined;
+
+/** Asks once. Whatever happens is an answer. */
+export async function askOne(ask: Ask, way: Way, special: Special = {}): Promise<Asked> {
+  const isOpen = way.isOpen(ask.host);
+  const answer = await askSo(isOpen, ask, way, special);
+  // Without leave the browser fails what the network may not: that would be told of the network.
+  if (isOpen && isUntold(answer) && !(await way.isStillOpen(ask.host))) return askSo(false, ask, way, special);
+  return answer;
 }

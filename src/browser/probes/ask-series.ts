@@ -6,7 +6,7 @@ import {wait} from '../wait';
 import {askOne, type Way} from './ask-one';
 
 /** How many, and the milliseconds between one and the next. */
-export const seriesLength = 20;
+const seriesLength = 20;
 const pause = 80;
 /** Milliseconds. Later than that a small answer is as good as lost. */
 const patience = 3000;
@@ -31,14 +31,15 @@ export async function askSeries(ask: Ask, way: Way, tell: Tell): Promise<void> {
   const took: (number | null)[] = [];
   const exits = new Set<string>();
   const look = (text: string) => void exits.add(exitIn(text) ?? '');
-  for (let ended = false; !ended; ) {
-    const began = performance.now();
+  for (let ended = false; !ended && !way.end.aborted; ) {
     const answer = await askOne(ask, way, {look, patience});
-    if (way.end.aborted) return;
-    took.push(statusOf(answer.entry) > 0 ? performance.now() - began : null);
+    // Leave may have been taken back: what nobody may read tells nothing of the line.
+    if (way.end.aborted || answer.closed) return;
+    // As the browser tells it: what it takes until that is told is none of the line's doing.
+    took.push(statusOf(answer.entry) > 0 ? answer.entry.time : null);
     ended = isOver(took, answer);
     const changes = Math.max(0, [...exits].filter(exit => exit !== '').length - 1);
     tell({wanted: ended ? took.length : seriesLength, took: [...took], changes}, answer);
-    await wait(pause);
+    if (!ended) await wait(pause);
   }
 }

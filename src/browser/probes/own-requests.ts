@@ -96,7 +96,7 @@ export function hearOwnRequests(urls: readonly string[]): OwnRequests {
   return {
     entryOf: async (url, since) => {
       // Its end is told a moment after the answer is there.
-      await until(async () => hasEnded(lastOf(url, since)), 10, 30);
+      await until(async () => hasEnded(lastOf(url, since)), 60, 5);
       return entriesFrom(lastOf(url, since)?.events ?? [])[0];
     },
     proxy: () => [...ways].find(way => way !== 'direct') ?? [...ways][0],

@@ -1,4 +1,5 @@
 import {cookiesApi} from './cookies-api';
+import {hasLeave} from './leave';
 import type {Life, Listener} from './life';
 import {siteDataApis} from './site-data-apis';
 import type {BrowserState} from './state';
@@ -32,6 +33,7 @@ function alarmsApi(life: Life, state: BrowserState) {
         state.alarms.set(name, {at, ...(every && {every: every * 60_000})});
       }),
     clear: (name: string) => life.call(() => state.alarms.delete(name)),
+    clearAll: () => life.call(() => state.alarms.clear()),
     get: (name: string) => life.call(() => (state.alarms.has(name) ? {name} : undefined)),
     onAlarm: eventOf(life, 'alarms.onAlarm'),
   };
@@ -66,8 +68,7 @@ export const apisOf =
     action: actionApi(life, state),
     extension: {isAllowedIncognitoAccess: () => life.call(() => state.privateWindows)},
     permissions: {
-      contains: ({permissions}: {readonly permissions?: readonly string[]}) =>
-        life.call(() => (permissions ? state.clearing !== 'not-allowed' : state.permitted)),
+      contains: (wanted: Parameters<typeof hasLeave>[1]) => life.call(() => hasLeave(state, wanted)),
       getAll: () => life.call(() => ({permissions: ['webRequest', 'cookies', 'storage'], origins: []})),
       onAdded: eventOf(life, 'permissions.onAdded'),
       onRemoved: eventOf(life, 'permissions.onRemoved'),
@@ -77,6 +78,7 @@ export const apisOf =
       ...Object.fromEntries(requestEvents.map(name => [name, eventOf(life, `webRequest.${name}`)])),
       OnErrorOccurredOptions: {EXTRA_HEADERS: 'extraHeaders'},
     },
+    management: {getAll: () => life.call(() => state.extensions ?? [])},
     contextMenus: {
       create: () => undefined,
       removeAll: () => life.call(() => undefined),

@@ -3,6 +3,7 @@ import {apisOf} from './apis';
 import type {BackgroundScripts} from './background-scripts';
 import {chance} from './chance';
 import {end, type Life, obey, startLife} from './life';
+import {netOf} from './net-api';
 import {type BrowserState, freshState} from './state';
 
 interface Pending {
@@ -48,7 +49,9 @@ export function fakeBrowser(scripts: BackgroundScripts, seed: number, killAt: re
   const happen: FakeBrowser['happen'] = (event, about, told) => {
     waiting.push({event, about, ...(told && {told})});
   };
-  const start = apisOf(state, (event, ...about) => happen(event, about));
+  const tell = (event: string, ...about: readonly unknown[]) => happen(event, about);
+  const [apis, net] = [apisOf(state, tell), netOf(state, tell)];
+  const start = (started: Life) => ({chrome: apis(started), ...net(started)});
 
   const kill = () => {
     if (!life) return;

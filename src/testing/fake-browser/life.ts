@@ -83,7 +83,7 @@ export function end(life: Life, sent: number): void {
 
 let serial = 0;
 
-const timersOf = (life: Life, state: BrowserState) => ({
+export const timersOf = (life: Life, state: BrowserState) => ({
   setTimeout: (run: () => void, wait = 0) => {
     serial += 1;
     if (life.alive) life.timers.push({id: serial, at: state.now + wait, run});
@@ -103,18 +103,21 @@ const ownClock = `globalThis.Date = class extends Date {
 export function startLife(
   scripts: BackgroundScripts,
   state: BrowserState,
-  apisOf: (life: Life) => Readonly<Record<string, unknown>>,
+  worldOf: (life: Life) => Readonly<Record<string, unknown>>,
 ): Life {
   const life = blankLife();
   const fetchFile = (path: string) =>
     life.call(() => ({json: async () => JSON.parse(scripts.files.get(path) ?? 'null')}));
+  const world = worldOf(life) as {readonly fetchFar: (...request: readonly unknown[]) => unknown};
   const realm = createContext({
-    chrome: apisOf(life),
+    ...world,
     ...timersOf(life, state),
+    performance: {now: () => state.now},
     wallClock: () => state.now,
-    fetch: fetchFile,
+    fetch: (url: string, how: unknown) => (url.startsWith('/') ? fetchFile(url) : world.fetchFar(url, how)),
     navigator: {userAgent: 'Chrome/156.0'},
     addEventListener: () => undefined,
+    removeEventListener: () => undefined,
     importScripts: () => void scripts.work.runInContext(realm),
     URL,
     URLSearchParams,

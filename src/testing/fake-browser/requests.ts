@@ -13,13 +13,26 @@ interface Request {
   readonly type?: 'main_frame' | 'xmlhttprequest';
   readonly tab?: number;
   readonly headers?: ReadonlyArray<{readonly name: string; readonly value: string}>;
+  /** It failed with that name instead. */
+  readonly error?: string | undefined;
 }
 
-/** What the browser tells of one request that was answered. */
-export function tellingOf({id, at, url, status, type = 'main_frame', tab = 1, headers = []}: Request): readonly Told[] {
+/** What the browser tells of one request, up to its end. */
+export function tellingOf({
+  id,
+  at,
+  url,
+  status,
+  type = 'main_frame',
+  tab = 1,
+  headers = [],
+  error,
+}: Request): readonly Told[] {
   const common = {requestId: `${id}`, method: 'GET', type, tabId: tab, url};
+  const begun: Told = ['webRequest.onBeforeRequest', {...common, timeStamp: at}];
+  if (error) return [begun, ['webRequest.onErrorOccurred', {...common, timeStamp: at + 50, error}]];
   return [
-    ['webRequest.onBeforeRequest', {...common, timeStamp: at}],
+    begun,
     [
       'webRequest.onCompleted',
       {...common, timeStamp: at + 50, statusCode: status, responseHeaders: [...edge, ...headers]},

@@ -44,6 +44,17 @@ interface TabDeed {
   readonly url?: string;
 }
 
+/** How the network answers one request. */
+export interface Played {
+  readonly status?: number;
+  readonly headers?: ReadonlyArray<{readonly name: string; readonly value: string}>;
+  readonly body?: string;
+  /** Milliseconds. */
+  readonly after?: number;
+  /** It fails with that name instead. */
+  readonly error?: string;
+}
+
 /** What the browser keeps while the worker comes and goes. */
 export interface BrowserState {
   /** Milliseconds since 1970, by the clock on the wall. */
@@ -74,6 +85,16 @@ export interface BrowserState {
   privateWindows: boolean;
   /** Bytes of session memory. */
   quota: number;
+  /** How the network answers what the extension asks itself. */
+  play: (url: string) => Played;
+  /** What the extension asked itself, in that order. */
+  readonly sent: string[];
+  /** How many of them were under way at once, at most. */
+  mostOpen: number;
+  /** Whether the hosts beside the sites may be read. */
+  details: boolean;
+  /** What else is installed; nobody may look where it is absent. */
+  extensions: ReadonlyArray<Readonly<Record<string, unknown>>> | undefined;
 }
 
 /** A browser that has just started, with one tab. */
@@ -95,4 +116,9 @@ export const freshState = (): BrowserState => ({
   cleared: [],
   privateWindows: false,
   quota: 10_485_760,
+  play: () => ({}),
+  sent: [],
+  mostOpen: 0,
+  details: false,
+  extensions: undefined,
 });

@@ -36,6 +36,7 @@ function areaApi(life: Life, area: Map<string, string>, quota: () => number, cha
         for (const key of gone) area.delete(key);
       });
     },
+    clear: () => life.call(() => area.clear()),
     getKeys: () => life.call(() => [...area.keys()]),
     getBytesInUse: () => life.call(() => sizeOf(area)),
     QUOTA_BYTES: quota(),
