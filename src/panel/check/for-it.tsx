@@ -52,7 +52,7 @@ export function ForIt(props: Props) {
   const {t} = useView();
   const [built, setBuilt] = useState(false);
   return (
-    <details class="for-it" onToggle={() => setBuilt(true)}>
+    <details class="check-fold for-it" onToggle={() => setBuilt(true)}>
       <summary>
         <h3>{t('check.it.title')}</h3>
         <ChevronIcon />
