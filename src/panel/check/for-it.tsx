@@ -36,8 +36,11 @@ function Contents({state, report}: Props) {
       <Ticket state={state} report={report} texts={texts} />
       {restricted ? (
         // Whoever was told no is shown no way around; whoever decides finds it here.
-        <details class="for-it-runner">
-          <summary>{t('check.it.runner')}</summary>
+        <details class="check-fold for-it-runner">
+          <summary>
+            <span>{t('check.it.runner')}</span>
+            <ChevronIcon />
+          </summary>
           <ToEnter state={state} texts={texts} />
         </details>
       ) : (
