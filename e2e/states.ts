@@ -1,5 +1,6 @@
 import type {Page} from 'playwright';
 import {waitForBadge} from './browser';
+import {openCheck, runCheck} from './check-lines';
 import type {DrivenBrowser} from './driven-browser';
 import {eachFailure} from './each-failure';
 import {kinds, setCookies} from './jar';
@@ -128,6 +129,26 @@ async function cookies({driven, page, see}: Scene): Promise<void> {
   await see('11-cookies', view);
 }
 
+/** The network check: before the click, with nothing found, where a product blocks, and two of them compared. */
+async function check({lab, driven, see}: Scene): Promise<void> {
+  const view = await openCheck(driven);
+  await view.setViewportSize({width: 380, height: 900});
+  await see('12-check', view);
+  await runCheck(driven, view);
+  await see('12-check-fine', view);
+  lab.between('block-zscaler');
+  await runCheck(driven, view);
+  await view.locator('.compare select').first().selectOption('office');
+  await view.locator('.for-it > summary').click();
+  await view.locator('.for-it textarea').first().waitFor();
+  await see('12-check-blocked', view);
+  lab.between(undefined);
+  await runCheck(driven, view);
+  await view.locator('.compare').evaluate(fold => fold.setAttribute('open', ''));
+  await view.locator('.compare select').first().selectOption('hotspot');
+  await see('12-check-compared', view);
+}
+
 /** The verdict of every failure that the lab can play. */
 export async function failures({see, ...place}: Scene): Promise<void> {
   for (const scenes of Object.values(failuresByLayer))
@@ -135,4 +156,4 @@ export async function failures({see, ...place}: Scene): Promise<void> {
 }
 
 /** Each begins in a browser of its own; together they come by every state of every page. */
-export const walks = [verdict, repair, nothing, settings, report, panel, cookies];
+export const walks = [verdict, repair, nothing, settings, report, panel, cookies, check];

@@ -51,7 +51,7 @@ const askCookies = async (ask: Ask, way: Way, notes: Notes): Promise<void> => {
 
 const askConnection = async (ask: Ask, way: Way, {add}: Notes): Promise<void> => {
   const opened = await askSocket(ask, way);
-  if (opened && (opened !== 'silent' || !way.end.aborted)) add({socket: opened});
+  if (opened) add({socket: opened});
 };
 
 function taskOf(ask: Ask, way: Way, notes: Notes): Task {

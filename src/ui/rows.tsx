@@ -22,13 +22,19 @@ export interface RowsProps {
 
 /** Each in one line, where there is little room. */
 function FoldedRows({snapshot, checklist, clear, tabsNamed = false, report = true, children}: RowsProps) {
+  const brief = checklist === 'title';
   const beside = clear === 'no' ? undefined : clear;
+  const waysOn = snapshot && (
+    <>
+      {checklist && <Checklist snapshot={snapshot} as={checklist} />}
+      <CheckRow checked={snapshot.checked} brief={brief} />
+    </>
+  );
   return (
     <div class="rows">
       {children}
-      {snapshot && checklist && <Checklist snapshot={snapshot} as={checklist} />}
+      {brief ? <div class="row-pair">{waysOn}</div> : waysOn}
       {clear !== 'no' && <ClearRow snapshot={snapshot} {...(beside && {beside})} tabsNamed={tabsNamed} />}
-      {snapshot && <CheckRow checked={snapshot.checked} />}
       {report && <SaveReport />}
     </div>
   );

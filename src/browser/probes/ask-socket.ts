@@ -15,9 +15,12 @@ async function whyFailed({url}: Ask, {own}: Way, began: number): Promise<SocketR
   return isMarked(entry) ? 'turned-away' : 'stranger';
 }
 
-/** Tries to open a lasting connection; undefined where it could not be tried. */
+const endOf = (end: AbortSignal): Promise<undefined> =>
+  new Promise(resolve => end.addEventListener('abort', () => resolve(undefined)));
+
+/** Tries to open a lasting connection; undefined where it could not be tried to its end. */
 export async function askSocket(ask: Ask, way: Way): Promise<SocketResult | undefined> {
   const began = Date.now();
-  const opened = await withoutCookies(() => openSocket(ask.url));
+  const opened = await Promise.race([withoutCookies(() => openSocket(ask.url)), endOf(way.end)]);
   return opened === 'failed' ? whyFailed(ask, way, began) : opened;
 }

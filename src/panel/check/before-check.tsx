@@ -1,8 +1,8 @@
 import {asks, contactedHosts, detailHosts} from '../../engine/check/asks';
 import type {Line} from '../../engine/check/line';
-import {Fold} from '../../ui/fold';
 import {useView} from '../../ui/view';
 import {AllowButton} from './allow-button';
+import {CheckFold} from './check-fold';
 
 const withCookies = new Set(asks.filter(ask => ask.withCookies).map(({host}) => host));
 
@@ -10,7 +10,7 @@ const withCookies = new Set(asks.filter(ask => ask.withCookies).map(({host}) => 
 export function Contacted() {
   const {t} = useView();
   return (
-    <Fold class="check-fold" summary={t('check.contacted', {count: contactedHosts.length})}>
+    <CheckFold title={t('check.contacted', {count: contactedHosts.length})}>
       {() => (
         <ul class="check-list">
           {contactedHosts.map(host => (
@@ -21,7 +21,7 @@ export function Contacted() {
           ))}
         </ul>
       )}
-    </Fold>
+    </CheckFold>
   );
 }
 

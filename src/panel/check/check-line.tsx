@@ -2,17 +2,11 @@ import {isBad} from '../../engine/check/host-rows';
 import type {HostRow, Line} from '../../engine/check/line';
 import type {Waiting} from '../../engine/check/lines';
 import {reachWords, readingOf} from '../../ui/check-words';
-import {Mark, type MarkKind} from '../../ui/mark';
+import {Mark} from '../../ui/mark';
 import {useView} from '../../ui/view';
 import {AllowButton} from './allow-button';
-
-const marks: Readonly<Record<(Line | Waiting)['verdict'], MarkKind>> = {
-  problem: 'failed',
-  potential: 'potential',
-  fine: 'fine',
-  'not-run': 'unseen',
-  waiting: 'to-do',
-};
+import type {Consequence} from './consequences';
+import {marks} from './words';
 
 /** More are in the list of every address. */
 const mostShown = 3;
@@ -31,38 +25,38 @@ function BadHosts({hosts}: {readonly hosts: readonly HostRow[]}) {
   );
 }
 
-/** What follows from it: why it may be otherwise, whose decision it is, and what helps. */
-function Consequences({line}: {readonly line: Line}) {
+function Consequences({notes}: {readonly notes: readonly Consequence[]}) {
   const {t} = useView();
-  const {lowered, onPurpose, remedy, closed, verdict} = line;
-  const isBadLine = verdict === 'problem' || verdict === 'potential';
-  return (
-    <>
-      {lowered && <p class="check-note">{t('check.lowered')}</p>}
-      {onPurpose && <p class="check-note">{t('check.onPurpose')}</p>}
-      {remedy && isBadLine && !onPurpose && (
-        <p class="check-note">{t('check.helps', {what: t(`remedies.${remedy}.title`)})}</p>
-      )}
-      {closed === 'extensions' && <AllowButton what="extensions" />}
-    </>
-  );
+  return notes.map(note => (
+    <p key={note} class="check-note">
+      {note === 'lowered' || note === 'onPurpose'
+        ? t(`check.${note}`)
+        : t('check.helps', {what: t(`remedies.${note}.title`)})}
+    </p>
+  ));
+}
+
+interface Props {
+  readonly line: Line | Waiting;
+  readonly notes: readonly Consequence[];
 }
 
 /** One line of the list: mark, name, verdict, and what was measured with what is good. */
-export function CheckLine({line}: {readonly line: Line | Waiting}) {
+export function CheckLine({line, notes}: Props) {
   const view = useView();
   const {t} = view;
   const {id, verdict} = line;
   return (
     <li class={`check-line check-${verdict}`}>
-      <Mark kind={marks[verdict]} />
+      <Mark kind={verdict === 'waiting' ? 'to-do' : marks[verdict]} />
       <span class="check-name">{t(`check.lines.${id}`)}</span>
       <span class="check-verdict">{t(`check.verdicts.${verdict}`)}</span>
       {line.verdict !== 'waiting' && (
         <div class="check-words">
           <p>{readingOf(line, view)}</p>
           {line.hosts && line.verdict !== 'fine' && <BadHosts hosts={line.hosts} />}
-          <Consequences line={line} />
+          <Consequences notes={notes} />
+          {line.closed === 'extensions' && <AllowButton what="extensions" />}
         </div>
       )}
     </li>

@@ -2,13 +2,13 @@ import {ask, newClick} from '../../browser/ask';
 import {renameRun} from '../../browser/check-runs';
 import {mayHoldAnswers} from '../../browser/probes/hold-answers';
 import {contactedHosts} from '../../engine/check/asks';
-import type {Line} from '../../engine/check/line';
-import {type CheckState, judgedLines, linesIn, progressIn} from '../../engine/check/state';
+import {type CheckState, judgedLines, progressIn} from '../../engine/check/state';
 import {clock} from '../../ui/format';
 import {useView, type View} from '../../ui/view';
 import {Section} from '../section';
 import {Contacted, MoreDetails} from './before-check';
-import {CheckLine} from './check-line';
+import {FirstLines, OtherLines} from './check-lines';
+import {CheckTop} from './check-top';
 import {CompareSection, type Rename} from './compare-section';
 import {ForIt} from './for-it';
 import {HostList} from './host-list';
@@ -24,58 +24,24 @@ function noteOf(state: CheckState | undefined, {t, language}: View): string | un
   return t('check.took', {at: clock(state.seen.at, language), seconds: Math.max(1, Math.round(took / 1000))});
 }
 
-function Buttons({state}: {readonly state: CheckState | undefined}) {
+/** One button for both: the focus stays on it. */
+function Button({isRunning, again}: {readonly isRunning: boolean; readonly again: boolean}) {
   const {t, run} = useView();
-  if (state?.phase === 'running')
-    return (
-      <button type="button" class="second second-wide" onClick={() => run(() => ask('check.cancel'))}>
-        {t('check.cancel')}
-      </button>
-    );
+  const act = () => (isRunning ? ask('check.cancel') : begin());
   return (
-    <button type="button" class="second second-wide" onClick={() => run(begin)}>
-      {t(state ? 'check.again' : 'check.run')}
+    <button type="button" class="second second-wide" onClick={() => run(act)}>
+      {t(isRunning ? 'check.cancel' : again ? 'check.again' : 'check.run')}
     </button>
   );
 }
 
-/** In one line what it came to; and that it was cut short, where it was. */
-function Outcome({state, lines}: {readonly state: CheckState; readonly lines: readonly Line[]}) {
-  const {t, many, language} = useView();
-  const count = (verdict: Line['verdict']) => lines.filter(line => line.verdict === verdict).length;
-  const found = (['problem', 'potential'] as const).filter(verdict => count(verdict) > 0);
-  const words = found.map(verdict => many(`check.summary.${verdict}`, count(verdict))).join(t('ui.separator'));
-  const at = clock(state.endedAt ?? state.seen.at, language);
-  return (
-    <p class="check-outcome" role="status">
-      {words || t('check.summary.fine')}
-      {(state.phase === 'cancelled' || state.phase === 'overdue') && (
-        <span class="quiet">{t('ui.space') + t(`check.${state.phase}`, {at})}</span>
-      )}
-    </p>
-  );
-}
-
 function Found({state}: {readonly state: CheckState}) {
-  const {t} = useView();
-  const lines = linesIn(state);
-  const judged = state.phase === 'running' ? [] : judgedLines(state);
-  const {done, total} = progressIn(state);
+  const lines = state.phase === 'running' ? [] : judgedLines(state);
   return (
     <>
-      {state.phase === 'running' ? (
-        <progress value={done} max={total} aria-label={t('check.title')} />
-      ) : (
-        <Outcome state={state} lines={judged} />
-      )}
-      <ul class="check-lines">
-        {lines.map(line => (
-          <CheckLine key={line.id} line={line} />
-        ))}
-      </ul>
-      <StatusWatch state={state} lines={judged} />
-      <MoreDetails lines={judged} />
-      {judged.length > 0 && <HostList lines={judged} />}
+      <FirstLines state={state} />
+      <StatusWatch state={state} lines={lines} />
+      <MoreDetails lines={lines} />
     </>
   );
 }
@@ -93,16 +59,21 @@ export function CheckSection() {
   const view = useView();
   const state = useCheck();
   const runs = useRuns();
+  const isRunning = state?.phase === 'running';
   const rename: Rename['rename'] = (id, names) => view.run(() => renameRun(id, names));
   return (
     <Section id="check" title={view.t('check.title')} note={noteOf(state, view)}>
-      {!state && <p>{view.t('check.lead')}</p>}
-      {state && <Found state={state} />}
-      <Buttons state={state} />
+      <CheckTop state={state} />
+      <Button isRunning={isRunning} again={state !== undefined} />
       {!state && <p class="cost">{view.t('check.nothingBefore', {count: contactedHosts.length})}</p>}
-      <Contacted />
-      {state && state.phase !== 'running' && <ForIt state={state} report={gather} />}
-      <CompareSection runs={runs} rename={rename} />
+      {state && <Found state={state} />}
+      <div class="check-folds">
+        {state && <OtherLines state={state} />}
+        <CompareSection runs={runs} rename={rename} />
+        {state && !isRunning && <ForIt state={state} report={gather} />}
+        {state && !isRunning && <HostList lines={judgedLines(state)} />}
+        <Contacted />
+      </div>
     </Section>
   );
 }

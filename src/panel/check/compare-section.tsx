@@ -2,6 +2,7 @@ import {useState} from 'preact/hooks';
 import {compareRuns} from '../../engine/check/compare';
 import {concludeAlone} from '../../engine/check/conclusion';
 import {type KeptRun, mostRuns, type RunNames} from '../../engine/check/kept-run';
+import {ChevronIcon} from '../../ui/icons';
 import {useView, type View} from '../../ui/view';
 import {CompareTable} from './compare-table';
 import {Isolation} from './isolation';
@@ -27,6 +28,12 @@ function bestOther(last: KeptRun, earlier: readonly KeptRun[]) {
 const wordsOf = ({id, at}: KeptRun, last: KeptRun, {t}: View) =>
   t(id === last.id ? 'check.compare.last' : 'check.compare.earlier', {at});
 
+/** It lies open once something was found on this side, or somebody has begun to say where. */
+const asksWhere = (runs: readonly KeptRun[]) =>
+  runs.some(
+    ({place, lines}) => place !== 'here' || lines.some(({id, verdict}) => id !== 'status' && verdict === 'problem'),
+  );
+
 /** Whether it is the network: what is kept of earlier checks, two of them side by side, and what they show together. */
 export function CompareSection({runs, rename}: Props) {
   const view = useView();
@@ -39,20 +46,32 @@ export function CompareSection({runs, rename}: Props) {
   const compared = other && compareRuns(last, other);
   const alone = concludeAlone(last);
   return (
-    <section class="compare" aria-labelledby="compare-title">
-      <h3 id="compare-title">{t('check.compare.title')}</h3>
+    <details class="check-fold compare" open={asksWhere(runs)}>
+      <summary>
+        <h3>{t('check.compare.title')}</h3>
+        <ChevronIcon />
+      </summary>
       <p class="small">{t('check.compare.lead', {most: mostRuns})}</p>
       <p class="compare-sentence" role="status">
         {compared && conclusionWords(compared, view)}
         {!compared && alone && t(`check.compare.conclusions.${alone}`)}
       </p>
-      {compared ? <RunChoices runs={earlier} chosen={other.id} choose={setPicked} /> : <Isolation />}
+      {!compared && <Isolation />}
+      {compared && earlier.length > 1 && <RunChoices runs={earlier} chosen={other.id} choose={setPicked} />}
       <div class="compare-runs">
         {[last, other].map(
           run => run && <RunWords key={run.id} run={run} title={wordsOf(run, last, view)} rename={rename} />,
         )}
       </div>
-      {compared && <CompareTable compared={compared} runs={[last, other]} />}
-    </section>
+      {compared && (
+        <details class="check-fold">
+          <summary>
+            <span>{t('check.compare.table')}</span>
+            <ChevronIcon />
+          </summary>
+          <CompareTable compared={compared} runs={[last, other]} />
+        </details>
+      )}
+    </details>
   );
 }

@@ -36,10 +36,13 @@ function LineRow({pair: {id, one, other}}: {readonly pair: LinePair}) {
   );
 }
 
+/** A long name ends its line before a dot. */
+const beforeDots = (host: string) => host.replaceAll('.', '\u200b.');
+
 const HostRow = ({pair: {host, one, other}}: {readonly pair: HostPair}) => (
   <tr>
     <th scope="row" class="compare-host">
-      {host}
+      {beforeDots(host)}
     </th>
     <HostCell reach={one} />
     <HostCell reach={other} />

@@ -36,8 +36,11 @@ function Contents({state, report}: Props) {
       <Ticket state={state} report={report} texts={texts} />
       {restricted ? (
         // Whoever was told no is shown no way around; whoever decides finds it here.
-        <details class="for-it-runner">
-          <summary>{t('check.it.runner')}</summary>
+        <details class="check-fold for-it-runner">
+          <summary>
+            <span>{t('check.it.runner')}</span>
+            <ChevronIcon />
+          </summary>
           <ToEnter state={state} texts={texts} />
         </details>
       ) : (
@@ -52,7 +55,7 @@ export function ForIt(props: Props) {
   const {t} = useView();
   const [built, setBuilt] = useState(false);
   return (
-    <details class="for-it" onToggle={() => setBuilt(true)}>
+    <details class="check-fold for-it" onToggle={() => setBuilt(true)}>
       <summary>
         <h3>{t('check.it.title')}</h3>
         <ChevronIcon />

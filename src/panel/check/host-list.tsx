@@ -2,9 +2,9 @@ import {unasked} from '../../engine/check/asks';
 import {isBad} from '../../engine/check/host-rows';
 import type {HostRow, Line} from '../../engine/check/line';
 import {reachWords} from '../../ui/check-words';
-import {Fold} from '../../ui/fold';
 import {Mark} from '../../ui/mark';
 import {useView} from '../../ui/view';
+import {CheckFold} from './check-fold';
 
 function Row({row}: {readonly row: HostRow}) {
   const view = useView();
@@ -24,7 +24,7 @@ export function HostList({lines}: {readonly lines: readonly Line[]}) {
   const {t} = useView();
   const shown = lines.filter(({hosts}) => hosts);
   return (
-    <Fold class="check-fold" summary={t('check.details')}>
+    <CheckFold title={t('check.details')}>
       {() => (
         <>
           {shown.map(({id, hosts = []}) => (
@@ -40,6 +40,6 @@ export function HostList({lines}: {readonly lines: readonly Line[]}) {
           <p class="cost">{t('check.unasked', {names: unasked.join(t('ui.comma'))})}</p>
         </>
       )}
-    </Fold>
+    </CheckFold>
   );
 }

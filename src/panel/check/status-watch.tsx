@@ -17,7 +17,7 @@ export function StatusWatch({state, lines}: Props) {
   if (watch?.isOver) return <p class="notice">{t('check.watch.over', {at: clock(watch.lookedAt ?? '', language)})}</p>;
   if (!watch && status?.verdict !== 'problem') return null;
   return (
-    <div class="check-more">
+    <div class={watch ? 'check-more' : 'check-watch'}>
       {watch && <p>{t(watch.lookedAt ? 'check.watch.still' : 'check.watch.waiting', {at: watch.lookedAt ?? ''})}</p>}
       <button type="button" class="second" onClick={() => run(() => ask('status.watch', !watch))}>
         {t(watch ? 'check.watch.end' : 'check.watch.begin')}

@@ -1,6 +1,7 @@
 import type {Conclusion} from '../../engine/check/conclusion';
 import type {KeptRun, Place} from '../../engine/check/kept-run';
-import type {Verdict} from '../../engine/check/line';
+import type {Line, Verdict} from '../../engine/check/line';
+import type {Waiting} from '../../engine/check/lines';
 import {clock} from '../../ui/format';
 import type {MarkKind} from '../../ui/mark';
 import type {View} from '../../ui/view';
@@ -24,3 +25,6 @@ export const columnWords = ({at, place}: KeptRun, {t, language}: View): readonly
   clock(at, language),
   ...(place === 'here' ? [] : [t(`check.compare.places.${place}`)]),
 ];
+
+/** Something that is or may be in the way. */
+export const isFound = ({verdict}: Line | Waiting): boolean => verdict === 'problem' || verdict === 'potential';
