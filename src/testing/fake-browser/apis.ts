@@ -59,7 +59,7 @@ function actionApi(life: Life, state: BrowserState) {
 /** All that the background asks of the browser, for one life of it. */
 export const apisOf =
   (state: BrowserState, tell: Tell) =>
-  (life: Life): Readonly<Record<string, unknown>> => ({
+  (life: Life, openInPage: unknown): Readonly<Record<string, unknown>> => ({
     storage: storageApi(life, state, () => undefined),
     cookies: {...cookiesApi(life, state, tell), onChanged: eventOf(life, 'cookies.onChanged')},
     tabs: tabsApi(life, state),
@@ -78,6 +78,7 @@ export const apisOf =
       ...Object.fromEntries(requestEvents.map(name => [name, eventOf(life, `webRequest.${name}`)])),
       OnErrorOccurredOptions: {EXTRA_HEADERS: 'extraHeaders'},
     },
+    declarativeNetRequest: {updateSessionRules: () => life.call(() => undefined)},
     management: {getAll: () => life.call(() => state.extensions ?? [])},
     contextMenus: {
       create: () => undefined,
@@ -91,6 +92,7 @@ export const apisOf =
       getURL: (path: string) => `chrome-extension://ours/${path}`,
       getManifest: () => ({version: '1.0.0', content_scripts: [{js: ['witness.js']}]}),
       getPlatformInfo: () => life.call(() => ({os: 'linux'})),
+      sendMessage: openInPage,
       onMessage: eventOf(life, 'runtime.onMessage'),
       onInstalled: eventOf(life, 'runtime.onInstalled'),
       onStartup: eventOf(life, 'runtime.onStartup'),

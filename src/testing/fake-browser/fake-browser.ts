@@ -51,7 +51,10 @@ export function fakeBrowser(scripts: BackgroundScripts, seed: number, killAt: re
   };
   const tell = (event: string, ...about: readonly unknown[]) => happen(event, about);
   const [apis, net] = [apisOf(state, tell), netOf(state, tell)];
-  const start = (started: Life) => ({chrome: apis(started), ...net(started)});
+  const start = (started: Life) => {
+    const {openInPage, ...far} = net(started);
+    return {chrome: apis(started, openInPage), ...far};
+  };
 
   const kill = () => {
     if (!life) return;

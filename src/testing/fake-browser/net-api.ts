@@ -54,19 +54,13 @@ export const netOf =
       return {status: 0, body: null};
     };
 
-    class FakeSocket {
-      onopen?: () => void;
-      onerror?: () => void;
-      constructor(url: string) {
-        const played = state.play(url);
-        void leave(url)
-          .then(() => arrive(played))
-          .then(() => (played.error ? this.onerror?.() : this.onopen?.()));
-      }
-      close(): void {
-        this.onopen = () => undefined;
-      }
-    }
+    /** A panel that is open tries a lasting connection for the worker. */
+    const openInPage = async ({openSocket = ''}: {readonly openSocket?: string}) => {
+      const played = state.play(openSocket);
+      await leave(openSocket);
+      await arrive(played);
+      return played.error ? 'failed' : 'open';
+    };
 
     const timeout = (milliseconds: number) => {
       const end = new AbortController();
@@ -74,5 +68,5 @@ export const netOf =
       return end.signal;
     };
     const any = (signals: Iterable<AbortSignal>) => AbortSignal.any([...signals]);
-    return {fetchFar, WebSocket: FakeSocket, AbortController, AbortSignal: {any, timeout}};
+    return {fetchFar, openInPage, AbortController, AbortSignal: {any, timeout}};
   };
