@@ -131,7 +131,7 @@ describe('it says no more than IT needs', () => {
 
 test('a check that was stopped says so', () => {
   expect(said({...reset, phase: 'cancelled'})).toContain(
-    '\n- Stopped at 2026-11-22 12:42:10 UTC+09:00: what was not asked stays open.\n',
+    '\n- Stopped at 2026-11-22 12:42:10 UTC+09:00. The rest was not asked.\n',
   );
 });
 
