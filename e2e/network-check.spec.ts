@@ -192,6 +192,13 @@ test('half of the hosts hanging costs no more than half a minute, and the others
   });
 });
 
+test('a line that is slow and loses answers is told by what was lost', async ({driven, lab}) => {
+  lab.between('throttled');
+  const view = await openCheck(driven);
+  await runCheck(driven, view);
+  await expectLines(view, {stability: ['problem', 'small requests lost', 'good is 0'], clock: ['fine']});
+});
+
 test('answers without an end, of 100 MB and to strange places stop nothing', async ({driven, lab}) => {
   lab.fault({
     'GET sentinel.openai.com/cdn-cgi/trace': {body: 'endless'},
