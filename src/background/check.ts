@@ -6,6 +6,7 @@ import {extensionsAllowed} from '../browser/probes/other-extensions';
 import {wayUntil} from '../browser/probes/way';
 import {neverMindWaking, wakeLater} from '../browser/wake';
 import {keptRun} from '../engine/check/kept-run';
+import {isCurrent} from '../engine/check/probes';
 import type {Seen} from '../engine/check/seen';
 import type {CheckState} from '../engine/check/state';
 import {around} from './check-around';
@@ -119,12 +120,12 @@ export async function resumeCheck(): Promise<void> {
 
 /**
  * What was allowed since the last check, or while it ran, is asked once more, and looked into: it was allowed for that.
- * Of what the person stopped nothing more is asked.
+ * Of what the person stopped, or asked long ago, nothing more is asked.
  */
 export async function lookIntoAllowed(): Promise<void> {
   await checking?.catch(() => undefined);
   const [last, isOpen, extensions] = await Promise.all([readCheck(), openHosts(), extensionsAllowed()]);
-  if (!last || last.phase === 'cancelled' || checking) return;
+  if (!last || last.phase === 'cancelled' || !isCurrent(last.seen, Date.now()) || checking) return;
   const {asked, device, ...seen} = last.seen;
   const kept = asked.filter(({url, closed}) => !closed || !isOpen(new URL(url).hostname));
   if (kept.length === asked.length && (!extensions || device?.extensions !== 'closed')) return;

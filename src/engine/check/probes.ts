@@ -116,8 +116,12 @@ export const probesOf = (seen: Seen): readonly Probe[] =>
 /** Milliseconds. Later the network may be another one, and what stood in the way may be gone. */
 const goodFor = 30 * 60_000;
 
-/** Of a check that is still good; undefined when nobody has asked. @param now milliseconds since 1970 */
-export function currentProbes(seen: Seen | undefined, now: number): readonly Probe[] | undefined {
-  const age = now - Date.parse(seen?.at ?? '');
-  return seen && age >= 0 && age < goodFor ? probesOf(seen) : undefined;
+/** @param now milliseconds since 1970 */
+export function isCurrent({at}: Seen, now: number): boolean {
+  const age = now - Date.parse(at);
+  return age >= 0 && age < goodFor;
 }
+
+/** Of a check that is still good; undefined when nobody has asked. @param now milliseconds since 1970 */
+export const currentProbes = (seen: Seen | undefined, now: number): readonly Probe[] | undefined =>
+  seen && isCurrent(seen, now) ? probesOf(seen) : undefined;

@@ -16,11 +16,16 @@ import {StatusWatch} from './status-watch';
 import {useCheck} from './use-check';
 import {useRuns} from './use-runs';
 
+/** Milliseconds. */
+const longest = 60_000;
+
 /** When it was, and how long it took; how far it is while it runs. */
 function noteOf(state: CheckState | undefined, {t, language}: View): string | undefined {
   if (!state) return undefined;
   if (state.phase === 'running') return t('check.running', progressIn(state));
   const took = Date.parse(state.endedAt ?? state.seen.at) - Date.parse(state.seen.at);
+  // What was allowed later was looked into later.
+  if (took > longest) return clock(state.seen.at, language);
   return t('check.took', {at: clock(state.seen.at, language), seconds: Math.max(1, Math.round(took / 1000))});
 }
 
