@@ -101,3 +101,16 @@ it('full memory does not leave it running for ever', async () => {
     expectWhole(checkIn(browser) as CheckState);
   }
 });
+
+it('asked again in the very moment in which it is called over, it runs once more', async () => {
+  const browser = await browserToCheck();
+  void ask(browser, 'check.run', 'first');
+  await browser.steps(100);
+  void ask(browser, 'check.cancel');
+  await browser.wait(aMinute, () => checkIn(browser)?.phase === 'cancelled');
+  void ask(browser, 'check.run', 'second');
+  void ask(browser, 'check.run', 'second, by a double click');
+  await browser.wait(aMinute);
+  expect(checkIn(browser)).toMatchObject({id: expect.stringMatching(/^second/), phase: 'done'});
+  expect(JSON.parse(browser.state.local.get('checkRuns') ?? '[]')).toHaveLength(1);
+});

@@ -33,6 +33,7 @@ async function inTurns(tasks: ReadonlyArray<() => Promise<void>>, end: AbortSign
   await Promise.all(Array.from({length: atOnce}, one));
 }
 
+/** Of the check that runs; none, once it is called over. */
 let stopping: AbortController | undefined;
 
 /** What is asked at once, and with how much leave; the listeners go with it, whatever happens. */
@@ -61,6 +62,8 @@ async function carryOut(begun: CheckState, stop: AbortController): Promise<void>
     const over = {phase, endedAt: new Date().toISOString()};
     // Before it is called done: a worker that is stopped in between does it again.
     await keepRun({...kept.state(), ...over});
+    // A click that follows on that wants the next one.
+    stopping = undefined;
     await kept.close(over);
   };
   try {
@@ -95,7 +98,8 @@ function check(begun: CheckState): Promise<void> {
 
 /** Asks all that a check asks. Nothing of it is ever asked without a click. */
 export async function runCheck(click: string): Promise<void> {
-  if (checking) return checking;
+  if (stopping) return checking;
+  await checking?.catch(() => undefined);
   const last = await readCheck();
   if (last?.phase === 'running') return check(last);
   if (last?.id === click) return;

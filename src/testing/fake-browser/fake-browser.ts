@@ -24,8 +24,8 @@ export interface FakeBrowser {
   send(message: unknown, sender?: object): Promise<unknown>;
   /** Takes steps until nothing is left to do, or as many as `most`. Time stands still. */
   steps(most?: number): Promise<void>;
-  /** Lets time pass; what is due by then happens. */
-  wait(milliseconds: number): Promise<void>;
+  /** Lets time pass, and what is due by then happens; or until that holds, between any two steps. */
+  wait(milliseconds: number, holds?: () => boolean): Promise<void>;
   /** Stops the worker now. */
   kill(): void;
   /** What lies in session memory, as it is or as a text. */
@@ -89,8 +89,8 @@ export function fakeBrowser(scripts: BackgroundScripts, seed: number, killAt: re
     ];
   };
 
-  const steps = async (most = Number.POSITIVE_INFINITY) => {
-    for (let taken = 0; taken < most; taken += 1) {
+  const steps = async (most = Number.POSITIVE_INFINITY, holds = () => false) => {
+    for (let taken = 0; taken < most && !holds(); taken += 1) {
       await setImmediate();
       const possible = moves();
       if (possible.length === 0) return;
@@ -122,17 +122,18 @@ export function fakeBrowser(scripts: BackgroundScripts, seed: number, killAt: re
     kills: () => kills,
     happen,
     kill,
-    steps,
+    steps: most => steps(most),
     stored,
     send: (message, sender = popup) =>
       new Promise((reply, refuse) => {
         const lost = () => refuse(new Error('A listener indicated an asynchronous response, but the channel closed.'));
         happen('runtime.onMessage', [message, sender, reply], () => hangUp.add(lost));
       }),
-    wait: async milliseconds => {
+    wait: async (milliseconds, holds = () => false) => {
       const until = state.now + milliseconds;
-      await steps();
-      while (state.now < until) {
+      const asFarAsCanBe = () => steps(undefined, holds);
+      await asFarAsCanBe();
+      while (state.now < until && !holds()) {
         const times = [
           ...(life?.timers.map(({at}) => at) ?? []),
           ...[...state.alarms.values()].map(({at}) => at),
@@ -140,7 +141,7 @@ export function fakeBrowser(scripts: BackgroundScripts, seed: number, killAt: re
         ];
         state.now = Math.max(state.now, Math.min(until, ...times));
         ring();
-        await steps();
+        await asFarAsCanBe();
         if (state.now >= until) break;
       }
     },
