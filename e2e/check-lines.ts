@@ -7,10 +7,9 @@ import {expect} from './fixtures';
 
 /** The network check as a person runs and reads it. */
 
-const stateNow = async (driven: DrivenBrowser): Promise<CheckState | undefined> => {
-  const text = await driven.evaluate<string | undefined>(
-    "chrome.storage.session.get('check').then(({check}) => check)",
-  );
+/** Asked of the page: the background may be stopped. */
+const stateNow = async (view: Page): Promise<CheckState | undefined> => {
+  const text = await view.evaluate<string | undefined>("chrome.storage.session.get('check').then(({check}) => check)");
   return text ? (JSON.parse(text) as CheckState) : undefined;
 };
 
@@ -21,13 +20,13 @@ export const openCheck = async (driven: DrivenBrowser): Promise<Page> => {
 };
 
 /** Clicks the one button, and waits until all has been asked. */
-export async function runCheck(driven: DrivenBrowser, view: Page): Promise<void> {
-  const before = (await stateNow(driven))?.id;
+export async function runCheck(view: Page): Promise<void> {
+  const before = (await stateNow(view))?.id;
   await view.locator('.section-check > .second-wide').click();
   await expect
     .poll(
       async () => {
-        const {id, phase} = (await stateNow(driven)) ?? {};
+        const {id, phase} = (await stateNow(view)) ?? {};
         return id !== before && phase !== 'running' ? phase : undefined;
       },
       {timeout: 60_000},

@@ -16,7 +16,7 @@ test('nothing is asked before the click, whatever is opened', async ({driven, la
   await driven.killBackground();
   await view.waitForTimeout(1500);
   expect(lab.requests.filter(({host}) => host !== 'accounts.google.com')).toEqual([]);
-  await runCheck(driven, view);
+  await runCheck(view);
   expect(new Set(lab.requests.map(({host}) => host)).size).toBeGreaterThan(30);
 });
 
@@ -24,7 +24,7 @@ test('only the question for the session carries cookies', async ({driven, lab, p
   await page.goto('https://chatgpt.com/');
   const view = await openCheck(driven);
   const before = lab.requests.length;
-  await runCheck(driven, view);
+  await runCheck(view);
   const carried = lab.requests.slice(before).filter(({cookies}) => cookies > 0);
   expect(new Set(carried.map(({host, path}) => host + path))).toEqual(new Set(['chatgpt.com/api/auth/session']));
 });
@@ -50,14 +50,14 @@ test('a worker that is stopped in the middle goes on when it is asked again', as
   await expect(view.locator('progress')).toBeVisible();
   await driven.killBackground();
   // Half a minute later the browser would ring; who asks wakes it at once.
-  await driven.evaluate("chrome.runtime.sendMessage({question: 'check.run', about: ['again']}).then(() => 1, () => 1)");
+  await view.evaluate("chrome.runtime.sendMessage({question: 'check.run', about: ['again']}).then(() => 1, () => 1)");
   await expect(view.locator('.check-outcome')).toBeVisible();
   await expectLines(view, {'login-hosts': ['fine', '6 of 6'], stability: ['fine'], clock: ['fine']});
 });
 
 test('what could not be looked into says so, and by name what would have to be allowed', async ({driven}) => {
   const view = await openCheck(driven);
-  await runCheck(driven, view);
+  await runCheck(view);
   await expect(view.getByText(/Some answers could only be noticed/)).toBeVisible();
   await expect(view.getByRole('button', {name: check.closed.button})).toBeVisible();
   await expect(view.locator('.check-more').getByText('challenges.cloudflare.com')).toBeVisible();
@@ -73,7 +73,7 @@ test('what it finds marks the picture, reaches the popup, and sharpens the verdi
   await fail('cloudflare-1020');
   const view = await openCheck(driven);
   lab.between('status-login');
-  await runCheck(driven, view);
+  await runCheck(view);
   const shown = await popup();
   await expect(shown.getByText('1 problem found')).toBeVisible();
   await shown.getByRole('button', {name: check.title}).click();
@@ -82,7 +82,7 @@ test('what it finds marks the picture, reaches the popup, and sharpens the verdi
 test('where no login has failed, the picture shows where the check found trouble', async ({driven, lab, popup}) => {
   lab.between('block-zscaler');
   const view = await openCheck(driven);
-  await runCheck(driven, view);
+  await runCheck(view);
   const shown = await popup();
   await expect(shown.locator('.hop-failed')).toHaveCount(1);
   await expect(shown.locator('.bubble')).toContainText('The check found trouble here');
@@ -91,11 +91,11 @@ test('where no login has failed, the picture shows where the check found trouble
 test('two checks on two networks show together whether it is the network', async ({driven, lab}) => {
   lab.between('block-fortigate');
   const view = await openCheck(driven);
-  await runCheck(driven, view);
+  await runCheck(view);
   const place = view.locator('.compare select').first();
   await place.selectOption('office');
   lab.between(undefined);
-  await runCheck(driven, view);
+  await runCheck(view);
   await view.locator('.compare select').first().selectOption('hotspot');
   await expect(view.locator('.compare-sentence')).toContainText('office');
   await expect(view.locator('.compare table')).toContainText('Login addresses');
@@ -104,7 +104,7 @@ test('two checks on two networks show together whether it is the network', async
 test('those who run the network get a message with what was found, in both languages', async ({driven, lab}) => {
   lab.between('block-zscaler');
   const view = await openCheck(driven);
-  await runCheck(driven, view);
+  await runCheck(view);
   await view.locator('summary', {hasText: check.it.title}).click();
   const ticket = view.locator('.section-check textarea').first();
   await expect(ticket).toHaveValue(/Zscaler answered instead/);
@@ -115,7 +115,7 @@ test('those who run the network get a message with what was found, in both langu
 test('while an incident lasts, the status page is looked at again by a timer', async ({driven, lab, stored}) => {
   lab.between('status-login');
   const view = await openCheck(driven);
-  await runCheck(driven, view);
+  await runCheck(view);
   await view.getByRole('button', {name: check.watch.begin}).click();
   await expect(view.getByText(check.watch.waiting)).toBeVisible();
   expect(await driven.evaluate("chrome.alarms.get('status-again').then(alarm => alarm?.periodInMinutes)")).toBe(5);

@@ -14,6 +14,6 @@ test('the leave to hold answers up is there for the time of a check alone', asyn
   await button.click();
   await expect(button).toHaveText(en.check.again);
   expect(await driven.evaluate(held)).toBe(false);
-  await runCheck(driven, view);
+  await runCheck(view);
   expect(await driven.evaluate(held)).toBe(false);
 });

@@ -5,7 +5,7 @@ import {test} from './fixtures';
 test('without a connection it says that first, and what to do', async ({driven}) => {
   const view = await openCheck(driven);
   await driven.goOffline();
-  await runCheck(driven, view);
+  await runCheck(view);
   await expectLines(view, {
     'login-hosts': ['problem', '0 of 6', 'has no connection'],
     stability: ['problem', 'None of'],

@@ -55,7 +55,7 @@ const healthyBy: ByBrowser = {
 
 test('where nothing is in the way, each line says so, with what was measured', async ({driven, browserName}) => {
   const view = await openCheck(driven);
-  await runCheck(driven, view);
+  await runCheck(view);
   await expectLines(view, {...healthy, ...healthyBy[browserName as BrowserName]});
 });
 
@@ -153,12 +153,12 @@ for (const [sentence, cases] of walks)
     const view = await openCheck(driven);
     for (const [name, {expected, ...by}] of Object.entries(cases)) {
       lab.between(name as MiddleboxName);
-      await runCheck(driven, view);
+      await runCheck(view);
       await expectLines(view, {...expected, ...by[browserName as BrowserName]}, name);
     }
     // It says so as well when nothing is in the way any more.
     lab.between(undefined);
-    await runCheck(driven, view);
+    await runCheck(view);
     await expectLines(view, {
       'login-hosts': ['fine'],
       clock: ['fine'],
@@ -172,7 +172,7 @@ test('an incident lowers what would else be blamed on this network, and says so'
   lab.between('status-login');
   lab.fault({'TLS sentinel.openai.com': {broken: 'reset'}});
   const view = await openCheck(driven);
-  await runCheck(driven, view);
+  await runCheck(view);
   await expectLines(view, {
     status: ['problem'],
     'login-hosts': ['potential', '5 of 6', 'ChatGPT reports an incident of its login right now'],
@@ -183,7 +183,7 @@ test('half of the hosts hanging costs no more than half a minute, and the others
   lab.between('half-hanging');
   const view = await openCheck(driven);
   const began = Date.now();
-  await runCheck(driven, view);
+  await runCheck(view);
   expect(Date.now() - began).toBeLessThan(45_000);
   await expectLines(view, {
     'login-hosts': ['problem', '3 of 6', 'no answer within'],
@@ -195,7 +195,7 @@ test('half of the hosts hanging costs no more than half a minute, and the others
 test('a line that is slow and loses answers is told by what was lost', async ({driven, lab}) => {
   lab.between('throttled');
   const view = await openCheck(driven);
-  await runCheck(driven, view);
+  await runCheck(view);
   await expectLines(view, {stability: ['problem', 'small requests lost', 'good is 0'], clock: ['fine']});
 });
 
@@ -207,7 +207,7 @@ test('answers without an end, of 100 MB and to strange places stop nothing', asy
     'GET cdn.openaimerge.com/': {status: 302, edge: false, headers: {location: 'javascript:alert(1)'}},
   });
   const view = await openCheck(driven);
-  await runCheck(driven, view);
+  await runCheck(view);
   await expectLines(view, {'login-hosts': ['fine'], gate: ['fine'], stability: ['fine']});
   await expect(view.locator('.check-line')).toHaveCount(20);
 });
@@ -216,7 +216,7 @@ test.describe('a name that is not found', () => {
   test.use({unknownHosts: ['auth.openai.com', 'files.oaiusercontent.com']});
   test('is told as such, host by host', async ({driven}) => {
     const view = await openCheck(driven);
-    await runCheck(driven, view);
+    await runCheck(view);
     await expectLines(view, {
       'login-hosts': ['problem', '5 of 6', 'auth.openai.com: the name is not found', 'name service'],
       upload: ['problem', 'files.oaiusercontent.com: the name is not found'],
@@ -233,7 +233,7 @@ for (const [kind, words] of [
     test.use({behindProxy: kind});
     test('is what the check names', async ({driven}) => {
       const view = await openCheck(driven);
-      await runCheck(driven, view);
+      await runCheck(view);
       await expectLines(view, {
         proxy: ['problem', words, 'Check the proxy settings'],
         'login-hosts': ['problem', '0 of 6'],
@@ -245,7 +245,7 @@ test.describe('a proxy that passes all on', () => {
   test.use({behindProxy: 'open'});
   test('is named where the browser tells, and no fault', async ({driven, browserName}) => {
     const view = await openCheck(driven);
-    await runCheck(driven, view);
+    await runCheck(view);
     await expectLines(view, {
       'login-hosts': ['fine'],
       proxy: browserName === 'firefox' ? ['fine', 'through a proxy (http'] : ['not-run'],
@@ -256,12 +256,12 @@ test.describe('a proxy that passes all on', () => {
 test('a connection that lasts is told by what came of it', async ({driven, lab, browserName}) => {
   lab.fault({'SOCKET ws.chatgpt.com/': {status: 101}});
   const view = await openCheck(driven);
-  await runCheck(driven, view);
+  await runCheck(view);
   await expectLines(view, {socket: ['fine', 'opens']});
   if (browserName === 'firefox') {
     lab.between('upgrade-stripped');
     lab.fault({'SOCKET ws.chatgpt.com/': {status: 400, edge: false, text: 'Bad Request'}});
-    await runCheck(driven, view);
+    await runCheck(view);
     await expectLines(view, {socket: ['problem', 'a proxy does not let such connections through']});
   }
 });
@@ -285,7 +285,7 @@ test('another country, another way, another zone', async ({driven, lab}) => {
   for (const [arrange, expected] of cases) {
     lab.play('healthy');
     arrange();
-    await runCheck(driven, view);
+    await runCheck(view);
     await expectLines(view, expected);
   }
 });
@@ -295,15 +295,15 @@ test('the gate’s refusals are told by their code', async ({driven, lab}) => {
   lab.fault({
     'GET chatgpt.com/api/auth/session': {status: 403, headers: {'cf-mitigated': 'challenge'}, page: '<html></html>'},
   });
-  await runCheck(driven, view);
+  await runCheck(view);
   await expectLines(view, {
     gate: ['potential', 'wants to test this browser first'],
     session: ['not-run', 'Open ChatGPT'],
   });
   lab.fault({'GET chatgpt.com/api/auth/session': {status: 403, text: 'error code: 1020'}});
-  await runCheck(driven, view);
+  await runCheck(view);
   await expectLines(view, {gate: ['problem', '1020', 'Turn off your VPN']});
   lab.fault({'GET chatgpt.com/api/auth/session': {json: {user: {}, error: 'RefreshAccessTokenError'}}});
-  await runCheck(driven, view);
+  await runCheck(view);
   await expectLines(view, {gate: ['fine'], session: ['problem', 'RefreshAccessTokenError']});
 });
