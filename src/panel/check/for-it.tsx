@@ -36,12 +36,14 @@ function Contents({state, report}: Props) {
       <Ticket state={state} report={report} texts={texts} />
       {restricted ? (
         // Whoever was told no is shown no way around; whoever decides finds it here.
-        <details class="check-fold for-it-runner">
+        <details class="check-fold">
           <summary>
             <span>{t('check.it.runner')}</span>
             <ChevronIcon />
           </summary>
-          <ToEnter state={state} texts={texts} />
+          <div class="for-it-contents">
+            <ToEnter state={state} texts={texts} />
+          </div>
         </details>
       ) : (
         <ToEnter state={state} texts={texts} />
