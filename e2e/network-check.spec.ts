@@ -35,7 +35,7 @@ const healthy: Expected = {
   session: ['fine', 'Signed out'],
   stability: ['fine', 'All of 20', 'up to 500 ms'],
   route: ['fine', 'X25519MLKEM768'],
-  upload: ['fine', '1 of 1'],
+  upload: ['fine', 'files.oaiusercontent.com answered'],
   voice: ['fine', 'UDP 3478'],
   'sign-in-hosts': ['fine', '13 of 13'],
   'feature-hosts': ['fine', '7 of 7'],

@@ -49,7 +49,7 @@ describe('parts of the app', () =>
 
 describe('files', () =>
   readings(uploadHost, [
-    ['reached', healthySeen, 'fine', 'hosts-fine'],
+    ['reached', healthySeen, 'fine', 'upload-fine'],
     ['not reached', but(lost(upload, reset)), 'problem', 'upload-blocked'],
   ]));
 
