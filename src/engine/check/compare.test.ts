@@ -19,6 +19,8 @@ const failing = but(asked({url: server, status: 500, headers: {...edge, ...json}
 const failingHost = but(asked({url: chatgpt, status: 522, headers: {...edge, ...html}}));
 const noCountry = but(asked({url: region, status: 403, facts: {authCode: 'unsupported_country_region_territory'}}));
 const blocked = but(lost(chatgpt, 'net::ERR_BLOCKED_BY_CLIENT'));
+const opened: Seen = {...healthySeen, certificates: [{host: 'chatgpt.com', issuer: 'zscaler'}]};
+const agentChanged = {...healthySeen.device, agentChanged: true};
 const incident = but(asked({url: status, headers: json, facts: {service: 'login-incident'}}), lost(chatgpt, reset));
 
 const office = (seen: Seen, parts: Partial<KeptRun> = {}) => runOf(seen, {id: '1', place: 'office', ...parts});
@@ -37,12 +39,12 @@ const cases: readonly Case[] = [
     'network',
     {lines: ['login-hosts'], fails: 'office', works: 'hotspot'},
   ],
+  ['of one nobody said where', office(cutOff, {place: 'here'}), hotspot(healthySeen), 'unplaced'],
   [
-    'fails on a network without a name',
-    office(cutOff, {place: 'here'}),
+    'nobody said where, and others get in',
+    office(cutOff, {place: 'here', ...fine}),
     hotspot(healthySeen),
-    'network',
-    {fails: 'here'},
+    'this-computer',
   ],
   ['fails in the office, as for others there', office(cutOff, same), hotspot(healthySeen), 'network'],
   [
@@ -70,8 +72,8 @@ const cases: readonly Case[] = [
     'only voice fails in the office',
     office(but(lost(voice, reset))),
     hotspot(healthySeen),
-    'network',
-    {lines: ['voice']},
+    'hints',
+    {lines: ['voice'], fails: 'office', works: 'hotspot'},
   ],
 
   ['the clock was set right between them', office(clockOff), hotspot(healthySeen), 'changed', {lines: ['clock']}],
@@ -110,6 +112,17 @@ const cases: readonly Case[] = [
   ['others get in here, and not there: that tells nothing', office(cutOff, fine), hotspot(cutOff, same), 'computer'],
 
   ['each fails in its own way', office(cutOff), hotspot(refused), 'differs', {lines: []}],
+  [
+    'something looks inside in the office alone',
+    office(opened),
+    hotspot(healthySeen),
+    'hints',
+    {lines: ['certificate']},
+  ],
+  ['something looks inside at home alone', office(opened, {place: 'home'}), hotspot(healthySeen), 'hints-own'],
+  ['something looks inside on both', office(opened), hotspot(opened), 'fine'],
+  ['each has something that may be in the way', office(opened), hotspot(but(lost(voice, reset))), 'fine'],
+  ['only the computer was not the same', office({...healthySeen, device: agentChanged}), hotspot(healthySeen), 'fine'],
   ['both work', office(healthySeen), hotspot(healthySeen), 'fine'],
   ['both work, though others there have trouble', office(healthySeen, same), hotspot(healthySeen), 'fine'],
 

@@ -18,6 +18,8 @@ export type ConclusionId =
   | 'others-too'
   | 'this-computer'
   | 'differs'
+  | 'hints'
+  | 'hints-own'
   | 'fine';
 
 /** What the sentence says, and of what. */
@@ -44,14 +46,16 @@ function unfair(one: KeptRun, other: KeptRun): ConclusionId | undefined {
   const runs = [one, other];
   if (runs.some(run => has(run, 'status-login'))) return 'incident';
   if (runs.some(isUnfinished)) return 'unfinished';
-  if (runs.every(({place}) => place === 'here')) return 'unplaced';
+  if (runs.some(({place}) => place === 'here')) return 'unplaced';
   if (one.place === other.place) return 'same-place';
   return Math.abs(Date.parse(one.at) - Date.parse(other.at)) > aDay ? 'apart' : undefined;
 }
 
 /** Lies in this computer, whatever network it is on. */
 const isOwn = ({reading}: KeptLine) =>
-  /^(?:clock|session|extensions)-/.test(reading) || ['cookies-refused', 'browser-cookies'].includes(reading);
+  /^(?:clock|session|extensions|browser)-/.test(reading)
+    ? reading !== 'browser-offline'
+    : reading === 'cookies-refused';
 
 const loginHosts = asksOf('login').map(({host}) => host);
 
@@ -80,6 +84,25 @@ function inOne(failing: KeptRun, working: KeptRun): Conclusion {
   return {conclusion: failing.others === 'fine' ? 'network-computer' : there, lines: ids(problems), fails, works};
 }
 
+/** What may be in the way in the one alone, and does not lie in this computer. */
+const hintsOf = (one: KeptRun, other: KeptRun) =>
+  one.lines.filter(
+    line =>
+      line.verdict === 'potential' &&
+      line.id !== 'status' &&
+      !isOwn(line) &&
+      !other.lines.some(({id, verdict}) => id === line.id && verdict === 'potential'),
+  );
+
+/** It works in both, as far as a check can tell. */
+function inNeither(one: KeptRun, other: KeptRun): Conclusion {
+  const [here, there] = [hintsOf(one, other), hintsOf(other, one)];
+  if (here.length > 0 === there.length > 0) return {conclusion: 'fine', lines: []};
+  const [fails, works] = here.length > 0 ? [one, other] : [other, one];
+  const conclusion = isOwnNetwork(fails) ? 'hints-own' : 'hints';
+  return {conclusion, lines: ids([...here, ...there]), fails: fails.place, works: works.place};
+}
+
 /** What other computers show, where none shows the contrary. */
 function byOthers(runs: readonly KeptRun[]): 'others-too' | 'this-computer' | undefined {
   const said = new Set<OthersHave>(runs.map(({others}) => others).filter(others => others !== 'unknown'));
@@ -102,11 +125,13 @@ function inBoth(one: KeptRun, other: KeptRun): Conclusion {
 /** What two runs show together, in one sentence; in whatever order they are given. */
 export function conclude(one: KeptRun, other: KeptRun): Conclusion {
   const reason = unfair(one, other);
-  if (reason) return {conclusion: reason, lines: []};
+  // What other computers show needs no second network.
+  const told = reason === 'unplaced' ? byOthers([one, other].filter(run => problemsOf(run).length > 0)) : undefined;
+  if (reason) return {conclusion: told ?? reason, lines: []};
   const [fails, alsoFails] = [one, other].map(run => problemsOf(run).length > 0);
   if (fails && alsoFails) return inBoth(one, other);
   if (fails) return inOne(one, other);
-  return alsoFails ? inOne(other, one) : {conclusion: 'fine', lines: []};
+  return alsoFails ? inOne(other, one) : inNeither(one, other);
 }
 
 /** What a single run shows together with other computers on its network; undefined where that is nothing. */

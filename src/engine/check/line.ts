@@ -39,7 +39,7 @@ export interface Line extends Says {
   /** Where in the picture of the way it belongs. */
   readonly hop: HopId;
   /** The provider has an incident: what looks like a fault here may come from there. */
-  readonly lowered?: true;
+  readonly lowered?: 'incident' | 'portal';
 }
 
 /** One line of the check: pure, from what was seen so far. */

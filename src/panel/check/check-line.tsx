@@ -3,7 +3,7 @@ import type {HostRow, Line} from '../../engine/check/line';
 import type {Waiting} from '../../engine/check/lines';
 import {reachWords, readingOf} from '../../ui/check-words';
 import {Mark} from '../../ui/mark';
-import {useView} from '../../ui/view';
+import {useView, type View} from '../../ui/view';
 import {AllowButton} from './allow-button';
 import type {Consequence} from './consequences';
 import {marks} from './words';
@@ -25,13 +25,17 @@ function BadHosts({hosts}: {readonly hosts: readonly HostRow[]}) {
   );
 }
 
+function consequenceWords(note: Consequence, {t}: View): string {
+  if (note === 'onPurpose') return t('check.onPurpose');
+  if (note === 'incident' || note === 'portal') return t(`check.lowered.${note}`);
+  return t('check.helps', {what: t(`remedies.${note}.title`)});
+}
+
 function Consequences({notes}: {readonly notes: readonly Consequence[]}) {
-  const {t} = useView();
+  const view = useView();
   return notes.map(note => (
     <p key={note} class="check-note">
-      {note === 'lowered' || note === 'onPurpose'
-        ? t(`check.${note}`)
-        : t('check.helps', {what: t(`remedies.${note}.title`)})}
+      {consequenceWords(note, view)}
     </p>
   ));
 }

@@ -4,13 +4,13 @@ import type {RemedyId} from '../../engine/remedies';
 import {isFound} from './words';
 
 /** What follows from a line: why it may be otherwise, whose decision it is, or what helps. */
-export type Consequence = 'lowered' | 'onPurpose' | RemedyId;
+export type Consequence = 'incident' | 'portal' | 'onPurpose' | RemedyId;
 
 function consequencesOf(line: Line | Waiting): readonly Consequence[] {
   if (line.verdict === 'waiting') return [];
   const {lowered, onPurpose, remedy} = line;
   const advice: Consequence | undefined = onPurpose ? 'onPurpose' : isFound(line) ? remedy : undefined;
-  return [...(lowered ? (['lowered'] as const) : []), ...(advice ? [advice] : [])];
+  return [...(lowered ? [lowered] : []), ...(advice ? [advice] : [])];
 }
 
 /** Each is said once, at the first line from which it follows; without the login’s own addresses nobody gets in, so there it is said again. */

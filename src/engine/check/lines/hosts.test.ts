@@ -56,7 +56,7 @@ describe('files', () =>
 describe('voice', () =>
   readings(voiceHost, [
     ['reached', healthySeen, 'fine', 'voice-fine'],
-    ['not reached', but(lost(voice, reset)), 'problem', 'voice-blocked'],
+    ['not reached', but(lost(voice, reset)), 'potential', 'voice-blocked'],
   ]));
 
 describe('statistics', () =>

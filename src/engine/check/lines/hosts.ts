@@ -68,7 +68,7 @@ export const uploadHost = hostLine({
 export const voiceHost = hostLine({
   id: 'voice',
   group: 'voice',
-  worst: 'problem',
+  worst: 'potential',
   some: 'voice-blocked',
   all: 'voice-fine',
   hop: 'session',

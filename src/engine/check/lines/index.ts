@@ -1,5 +1,5 @@
 import type {RemedyId} from '../../remedies';
-import {type Line, type LineJudge, type Says, type Verdict, verdicts} from '../line';
+import {type Line, type LineId, type LineJudge, type Says, type Verdict, verdicts} from '../line';
 import type {Seen} from '../seen';
 import {browserLine} from './browser';
 import {certificateLine} from './certificate';
@@ -49,22 +49,32 @@ export interface Waiting {
 
 const isFound = ({verdict}: Says) => verdict === 'problem' || verdict === 'potential';
 
-/** An incident explains what would else be blamed on this computer or its network. */
-const lowered = (says: Says): Pick<Line, 'verdict' | 'lowered'> =>
-  isFound(says) ? {verdict: 'potential', lowered: true} : {verdict: says.verdict};
+const isPortal = (seen: Seen) => portalLine.judge(seen).reading === 'portal-found';
+
+/** What explains what would else be blamed on this computer or its network. */
+function explains(seen: Seen): Pick<Line, 'lowered'> & {readonly by?: LineId} {
+  if (serviceOf(seen) === 'login-incident') return {by: 'status', lowered: 'incident'};
+  return isPortal(seen) ? {by: 'portal', lowered: 'portal'} : {};
+}
 
 /** While nothing comes through there is one thing to do, whatever else a line would advise. */
 function firstOfAll(seen: Seen): RemedyId | undefined {
   const [own, portal] = [browserLine.judge(seen), portalLine.judge(seen)];
   if (own.reading === 'browser-offline') return own.remedy;
-  return portal.reading === 'portal-found' ? portal.remedy : undefined;
+  return isPortal(seen) ? portal.remedy : undefined;
 }
 
 function lineOf({id, hop, judge}: LineJudge, seen: Seen, first: RemedyId | undefined): Line {
   const says = judge(seen);
-  if (id === 'status') return {...says, id, hop};
-  const isIncident = serviceOf(seen) === 'login-incident';
-  return {...says, id, hop, ...(first && isFound(says) && {remedy: first}), ...(isIncident && lowered(says))};
+  if (id === 'status' || !isFound(says)) return {...says, id, hop};
+  const {by, lowered} = explains(seen);
+  return {
+    ...says,
+    id,
+    hop,
+    ...(first && {remedy: first}),
+    ...(lowered && by !== id && ({verdict: 'potential', lowered} as const)),
+  };
 }
 
 /** @param isOver nothing more will be asked: what is missing then was not run */

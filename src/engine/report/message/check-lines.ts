@@ -31,6 +31,9 @@ function unfinished(texts: Texts, report: Report): Block {
   return [say(texts, `check.${phase}`, {at: spoken(endedAt ?? seen?.at ?? report.madeAt, report)})];
 }
 
+/** Why lines may be otherwise, each reason once. */
+const explanations = (lines: readonly Line[]) => [...new Set(lines.flatMap(({lowered}) => lowered ?? []))];
+
 /** When it was made, and each line that is not as it should be. */
 function found(texts: Texts, report: Report): Block {
   const troubles = troublesIn(report);
@@ -40,7 +43,7 @@ function found(texts: Texts, report: Report): Block {
     ...stated(texts, 'check.it.at', spoken(check.seen.at, report)),
     ...unfinished(texts, report),
     ...(troubles.length > 0 ? troubles.map(line => lineOf(texts, line)) : [say(texts, 'check.summary.fine')]),
-    ...(troubles.some(({lowered}) => lowered) ? [say(texts, 'check.lowered')] : []),
+    ...explanations(troubles).map(lowered => say(texts, `check.lowered.${lowered}`)),
   ];
 }
 
