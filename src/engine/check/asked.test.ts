@@ -7,6 +7,9 @@ import {isFine, isGenuine, productOf, reachOf} from './asked';
 const {chatgpt, server, session, google, portal, upload, stripe} = urls;
 const plain = {'content-type': 'text/plain'} as const;
 const assets = 'https://cdn.oaistatic.com/cdn-cgi/trace';
+const microsoft = 'https://login.microsoftonline.com/common/';
+const elsewhere = (url: string, redirect = 'https://block.example/'): Asked =>
+  asked({url, status: 302, headers: {location: redirect}, redirect});
 const from = (headers: Readonly<Record<string, string>>, status: number, more: Partial<AskedParts> = {}): Asked =>
   asked({url: chatgpt, headers, status, ...more});
 
@@ -19,6 +22,7 @@ const cases: ReadonlyArray<readonly [sentence: string, asked: Asked, reach: Reac
   ['a host without marks, through such a proxy', asked({url: stripe, headers: html, address: 'private'}), 'answered'],
   ['a host without marks that a proxy passed on', asked({url: google, headers: {...json, via: 'squid'}}), 'answered'],
   ['a genuine page of the file store', asked({url: upload, status: 404, headers: {...edge, ...html}}), 'answered'],
+  ['another address of those who hand out accounts', elsewhere(google, microsoft), 'answered'],
   ['the plain page', healthy(portal), 'answered'],
 
   ['a closed host that answered', asked({url: google, closed: true}), 'unseen'],
@@ -61,6 +65,14 @@ const cases: ReadonlyArray<readonly [sentence: string, asked: Asked, reach: Reac
   ['an empty answer without headers', from({}, 200), 'stranger'],
   ['a page in place of a document', asked({url: google, headers: html}), 'stranger'],
   ['a page in place of a file', asked({url: upload, headers: html, status: 403}), 'stranger'],
+
+  ['another address in place of a document', elsewhere(google), 'stranger'],
+  ['another address in place of a file', elsewhere(upload), 'stranger'],
+  ['another address in place of the edge’s lines', elsewhere(assets), 'stranger'],
+  ['the edge’s lines once more in place of them', elsewhere(assets, assets), 'stranger'],
+  ['nothing in place of a document', asked({url: google, status: 204, headers: {}}), 'stranger'],
+  ['emptiness in place of a document', asked({url: google, headers: {'content-length': '0'}}), 'stranger'],
+  ['emptiness in place of the edge’s lines', asked({url: assets, headers: {'content-length': '0'}}), 'stranger'],
 
   ['a name that Chromium does not find', lost(chatgpt, 'net::ERR_NAME_NOT_RESOLVED'), 'name'],
   ['a name that Firefox does not find', lost(chatgpt, 'NS_ERROR_UNKNOWN_HOST'), 'name'],

@@ -1,5 +1,6 @@
 import {answeredWell, errorFamily, fact, fromEdge, header, isChallenge, isHtml, statusOf} from '../evidence/entries';
 import type {Entry} from '../evidence/evidence';
+import {roleOf} from '../evidence/hosts';
 import type {ProductId} from '../evidence/products';
 import {isMarked, namedByHeaders, replacedBy} from '../evidence/strangers';
 import type {Ask} from './asks';
@@ -86,9 +87,23 @@ const isPrivate = (entry: Entry, {ofEdge}: Ask) =>
 const isNoPage = ({url, host}: Ask) =>
   /\/(?:trace|openid-configuration)$/.test(url) || host.endsWith('oaiusercontent.com');
 
+/** Sends on to where nobody who is known would; the edge sends nobody on who asks for its lines. */
+const leadsAway = (entry: Entry, {url}: Ask) => {
+  const {redirectURL} = entry.response;
+  const isForeign = URL.canParse(redirectURL) && roleOf(new URL(redirectURL).hostname) === 'foreign';
+  return statusOf(entry) >= 300 && statusOf(entry) < 400 && (isForeign || url.endsWith('/trace'));
+};
+
+const isEmpty = (entry: Entry) =>
+  statusOf(entry) === 204 || (statusOf(entry) === 200 && header(entry.response, 'content-length') === '0');
+
+/** What comes instead of what is asked for there. */
+const isOther = (entry: Entry, ask: Ask) =>
+  (isHtml(entry) && statusOf(entry) < 500) || isEmpty(entry) || leadsAway(entry, ask);
+
 /** An answer of a host that has no marks of its own is believed, unless it is a page where none belongs. */
 const isStrange = (entry: Entry, ask: Ask) =>
-  !isMarked(entry) && (ask.ofEdge || (isHtml(entry) && isNoPage(ask) && statusOf(entry) < 500));
+  !isMarked(entry) && (ask.ofEdge || (isNoPage(ask) && isOther(entry, ask)));
 
 /** The gate's word to a request for data is a code in plain text; the service itself refuses in JSON. */
 const isGatesWord = (entry: Entry) => isHtml(entry) || fact(entry, 'edgeCode') !== undefined || !fromEdge(entry);
