@@ -32,6 +32,20 @@ readings(gateLine, [
     {facts: {host, code: 1020}},
   ],
   ['it refuses in plain text', but(refused(session, plain)), 'problem', 'gate-code'],
+  [
+    'it counted too many requests',
+    but(refused(session, {status: 429, facts: {edgeCode: 1015}})),
+    'problem',
+    'gate-code',
+    {facts: {host, code: 1015}, remedy: 'wait-and-retry'},
+  ],
+  [
+    'it counted too many requests, and gives no code',
+    but(refused(session, {status: 429})),
+    'problem',
+    'gate-refused',
+    {facts: {host, status: 429}, remedy: 'wait-and-retry'},
+  ],
   ['it refuses without one', but(refused(session)), 'problem', 'gate-refused', {facts: {host, status: 403}}],
   [
     'it tests here and refuses there',

@@ -7,16 +7,12 @@ import {tracesIn} from '../traces';
 function refusal({url, entry}: Asked): Says {
   const {hostname: host} = new URL(url);
   const code = fact(entry, 'edgeCode');
+  const {status} = entry.response;
+  const remedy = status === 429 || code === 1015 ? 'wait-and-retry' : 'turn-off-vpn';
   if (isChallenge(entry))
     return {verdict: 'potential', reading: 'gate-challenge', facts: {host}, remedy: 'pass-the-challenge'};
-  if (code !== undefined)
-    return {verdict: 'problem', reading: 'gate-code', facts: {host, code}, remedy: 'turn-off-vpn'};
-  return {
-    verdict: 'problem',
-    reading: 'gate-refused',
-    facts: {host, status: entry.response.status},
-    remedy: 'turn-off-vpn',
-  };
+  if (code !== undefined) return {verdict: 'problem', reading: 'gate-code', facts: {host, code}, remedy};
+  return {verdict: 'problem', reading: 'gate-refused', facts: {host, status}, remedy};
 }
 
 /** Whether the gate lets questions of the login through. */

@@ -1,5 +1,6 @@
 import {html} from '../../../testing/builders';
-import {all, asked, blockPage, but, healthySeen, nothing, readings, urls} from '../../../testing/check';
+import {all, asked, blockPage, but, healthySeen, lost, nothing, readings, urls} from '../../../testing/check';
+import {isLoginHost} from '../../evidence/hosts';
 import type {Asked} from '../asked';
 import type {Seen} from '../seen';
 import {portalLine} from './portal';
@@ -22,6 +23,21 @@ readings(portalLine, [
     {remedy},
   ],
   ['the plain page comes', plain(asked({url, status: 204, headers: {}})), 'fine', 'portal-none'],
+  [
+    'another page comes, and of the edge only what other sites use as well',
+    but(
+      ...healthySeen.asked.filter(one => !one.url.includes('challenges.')).map(one => lost(one.url, 'net::ERR_FAILED')),
+      asked({url, headers: html}),
+    ),
+    'problem',
+    'portal-found',
+  ],
+  [
+    'a filter stops ChatGPT alone',
+    but(...healthySeen.asked.filter(one => isLoginHost(new URL(one.url).hostname)).map(one => blockPage(one.url))),
+    'fine',
+    'portal-none',
+  ],
   ['another page comes', plain(asked({url, headers: html})), 'problem', 'portal-found', {remedy}],
   ['it leads to another address', plain(asked({url, status: 302, headers: {}})), 'problem', 'portal-found'],
   ['it leads away where nobody may look', plain(asked({url, closed: true, ledAway: true})), 'problem', 'portal-found'],

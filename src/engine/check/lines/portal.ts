@@ -1,4 +1,5 @@
-import {answeredWell, statusOf} from '../../evidence/entries';
+import {answeredWell, hostOf, statusOf} from '../../evidence/entries';
+import {isLoginHost} from '../../evidence/hosts';
 import {type Asked, isGenuine, reachOf} from '../asked';
 import {isAllAsked} from '../host-rows';
 import {defineLine, type Says} from '../line';
@@ -19,10 +20,13 @@ function plainPage(asked: Asked): Says {
   return answeredWell(entry) && reachOf(asked) !== 'product' ? found : unreached;
 }
 
+/** On the same edge are other sites, which a filter lets through. */
+const isOwnAnswer = (asked: Asked) => isGenuine(asked) && isLoginHost(hostOf(asked.entry));
+
 function judge(seen: Seen): Says {
   if (seen.asked.some(one => reachOf(one) === 'portal')) return found;
   // It answers in every site's place until it is satisfied.
-  if (seen.asked.some(isGenuine)) return {verdict: 'fine', reading: 'portal-passed'};
+  if (seen.asked.some(isOwnAnswer)) return {verdict: 'fine', reading: 'portal-passed'};
   const plain = answerTo(seen, 'portal');
   return plain ? plainPage(plain) : {verdict: 'not-run', reading: 'unasked'};
 }

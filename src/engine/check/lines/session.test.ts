@@ -15,7 +15,18 @@ readings(sessionLine, [
     'session-dead',
     {facts: {code: 'RefreshAccessTokenError'}, remedy: 'clear-session'},
   ],
-  ['the gate is before it', but(asked({url, status: 403, headers: {...edge, ...html}})), 'not-run', 'session-gate'],
+  [
+    'the gate tests before it',
+    but(asked({url, status: 403, headers: {...edge, ...html, 'cf-mitigated': 'challenge'}})),
+    'not-run',
+    'session-gate',
+  ],
+  [
+    'the gate refuses, and tests nobody',
+    but(asked({url, status: 429, headers: {...edge, 'content-type': 'text/plain'}, facts: {edgeCode: 1015}})),
+    'not-run',
+    'session-unread',
+  ],
   ['an answer that says nothing', but(asked({url, headers})), 'not-run', 'session-unread'],
   [
     'a stranger that says so',

@@ -1,4 +1,4 @@
-import {fact} from '../../evidence/entries';
+import {fact, isChallenge} from '../../evidence/entries';
 import {type Asked, reachOf} from '../asked';
 import {defineLine, type Says} from '../line';
 import {answerTo} from '../seen';
@@ -20,7 +20,8 @@ export const sessionLine = defineLine({
     if (!answer) return {verdict: 'not-run', reading: 'unasked'};
     const said = reachOf(answer) === 'answered' ? read(answer) : undefined;
     if (said) return said;
-    // The gate gives a browser's page a test that data cannot pass.
-    return {verdict: 'not-run', reading: reachOf(answer) === 'refused' ? 'session-gate' : 'session-unread'};
+    // The gate gives a browser's page a test that data cannot pass. Whom it refuses it does not test.
+    const isTested = reachOf(answer) === 'refused' && isChallenge(answer.entry);
+    return {verdict: 'not-run', reading: isTested ? 'session-gate' : 'session-unread'};
   },
 });
