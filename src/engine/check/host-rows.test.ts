@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {html} from '../../testing/builders';
 import {asked, blockPage, healthy, lost, urls} from '../../testing/check';
 import type {ProductId} from '../evidence/products';
 import {isBad, isOnPurpose, remedyFor, rowOf} from './host-rows';
@@ -30,6 +31,12 @@ describe('what helps', () => {
     ['the person’s own name service', pageOf('nextdns'), 'change-resolver'],
     ['an organisation’s filter', pageOf('zscaler'), 'ask-it'],
     ['a blocker', lost(chatgpt, 'net::ERR_BLOCKED_BY_CLIENT'), 'pause-extensions'],
+    [
+      'who runs the proxy that looks in and reaches nobody',
+      asked({url: chatgpt, status: 503, headers: html}),
+      'ask-it',
+    ],
+    ['a proxy of the person’s own', lost(chatgpt, 'net::ERR_PROXY_CONNECTION_FAILED'), 'check-proxy'],
     ['nothing where all is well', healthy(chatgpt), undefined],
   ] as const)('%s', (_, one, remedy) => expect(remedyFor(one)).toBe(remedy));
 });

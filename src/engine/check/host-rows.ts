@@ -1,3 +1,4 @@
+import {certificateKind} from '../evidence/certificate-errors';
 import {statusOf} from '../evidence/entries';
 import {isOwnProgram, isOwnResolver, products} from '../evidence/products';
 import type {RemedyId} from '../remedies';
@@ -58,12 +59,18 @@ const remedyOf: Readonly<Partial<Record<Reach, RemedyId>>> = {
   lost: 'try-another-network',
 };
 
+/** Over a secure connection only what looks in can say so itself: that is no setting of this computer. */
+const isProxysWord = (asked: Asked) => reachOf(asked) === 'proxy' && statusOf(asked.entry) >= 500;
+
+/** To the browser it is not valid yet, or no more. */
+export const isUntimely = ({entry}: Asked): boolean => certificateKind(entry._error ?? '') === 'date';
+
 /** The person's own program or name service first, then who runs the network. */
 export function remedyFor(asked: Asked): RemedyId | undefined {
   const product = productOf(asked);
   if (product && isOwnProgram(product)) return 'pause-web-scan';
   if (product && isOwnResolver(product)) return 'change-resolver';
-  return remedyOf[reachOf(asked)];
+  return isProxysWord(asked) ? 'ask-it' : remedyOf[reachOf(asked)];
 }
 
 /** A product that an organisation runs answered with its own page, or a rule of an administrator stopped it. */

@@ -23,6 +23,20 @@ describe('those of the login', () =>
       'hosts-login',
       {onPurpose: true, remedy: 'ask-it'},
     ],
+    [
+      'no certificate is of today',
+      all({error: 'net::ERR_CERT_DATE_INVALID'}),
+      'problem',
+      'hosts-login',
+      {remedy: 'check-the-clock'},
+    ],
+    [
+      'one certificate alone is not of today',
+      but(lost(chatgpt, 'SEC_ERROR_EXPIRED_CERTIFICATE')),
+      'problem',
+      'hosts-login',
+      {remedy: 'ask-it'},
+    ],
     ['nobody asked', nothing, 'not-run', 'unasked'],
     [
       'stopped after the first',

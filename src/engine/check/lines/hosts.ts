@@ -1,7 +1,7 @@
 import type {HopId} from '../../diagnosis/diagnosis';
-import {type Asked, isFine} from '../asked';
+import {type Asked, isFine, isGenuine} from '../asked';
 import type {HostGroup} from '../asks';
-import {askedOf, asksOf, isAllAsked, isOnPurpose, remedyFor, rowOf} from '../host-rows';
+import {askedOf, asksOf, isAllAsked, isOnPurpose, isUntimely, remedyFor, rowOf} from '../host-rows';
 import {defineLine, type LineId, type ReadingId, type Verdict} from '../line';
 import type {Seen} from '../seen';
 
@@ -16,6 +16,10 @@ interface Group {
   readonly hop?: HopId;
 }
 
+/** While nothing of the edge came to contradict it, the clock is the likeliest: it makes every certificate look so. */
+const helpFor = (asked: Asked, seen: Seen) =>
+  isUntimely(asked) && !seen.asked.some(isGenuine) ? 'check-the-clock' : remedyFor(asked);
+
 const reasonsFirst = (one: Asked, other: Asked) => Number(isFine(one)) - Number(isFine(other));
 
 function judge({group, worst, some, all = 'hosts-fine'}: Group, seen: Seen) {
@@ -24,7 +28,7 @@ function judge({group, worst, some, all = 'hosts-fine'}: Group, seen: Seen) {
   const bad = asked.filter(one => !isFine(one));
   const unseen = asked.filter(({closed}) => closed).length;
   const first = bad[0];
-  const remedy = first && remedyFor(first);
+  const remedy = first && helpFor(first, seen);
   const left = asksOf(group).length - asked.length;
   return {
     verdict: first ? worst : left > 0 ? 'not-run' : 'fine',

@@ -22,6 +22,7 @@ readings(proxyLine, [
     but(asked({url, status: 502, headers: html, address: 'private'})),
     'problem',
     'proxy-failing',
+    {facts: {host}, remedy: 'ask-it'},
   ],
   [
     'a filter inside',

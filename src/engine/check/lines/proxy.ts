@@ -1,5 +1,5 @@
 import {type Asked, reachOf} from '../asked';
-import {isAllAsked} from '../host-rows';
+import {isAllAsked, remedyFor} from '../host-rows';
 import {defineLine, type Says} from '../line';
 import type {Seen} from '../seen';
 
@@ -8,7 +8,12 @@ const hostOf = ({url}: Asked) => new URL(url).hostname;
 function judge({asked, proxy}: Seen): Says {
   const failing = asked.find(one => reachOf(one) === 'proxy');
   if (failing)
-    return {verdict: 'problem', reading: 'proxy-failing', facts: {host: hostOf(failing)}, remedy: 'check-proxy'};
+    return {
+      verdict: 'problem',
+      reading: 'proxy-failing',
+      facts: {host: hostOf(failing)},
+      remedy: remedyFor(failing) ?? 'check-proxy',
+    };
   const inside = asked.find(one => reachOf(one) === 'private');
   if (inside) return {verdict: 'problem', reading: 'proxy-private', facts: {host: hostOf(inside)}, remedy: 'ask-it'};
   if (proxy === undefined) return {verdict: 'not-run', reading: 'proxy-hidden'};
