@@ -58,6 +58,13 @@ it('cancelled while the lasting connection is opened, it says nothing of that', 
   expect(checkIn(browser)?.seen.socket).toBeUndefined();
 });
 
+it('where the browser holds the lasting connection back, nobody is said to be silent', async () => {
+  const browser = await browserToCheck({
+    play: url => ({...healthyNet(url), after: url.startsWith('wss:') ? 20_000 : 20}),
+  });
+  expect((await checkOnce(browser))?.seen.socket).toBe('failed');
+});
+
 it('forgotten in the middle, it leaves nothing', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(), moments, async (seed, steps) => {

@@ -22,5 +22,7 @@ const endOf = (end: AbortSignal): Promise<undefined> =>
 export async function askSocket(ask: Ask, way: Way): Promise<SocketResult | undefined> {
   const began = Date.now();
   const opened = await Promise.race([withoutCookies(() => openSocket(ask.url)), endOf(way.end)]);
-  return opened === 'failed' ? whyFailed(ask, way, began) : opened;
+  if (opened === 'failed') return whyFailed(ask, way, began);
+  // After several failures Firefox holds back what is asked there: nobody was asked, and so nobody is silent.
+  return opened === 'silent' && !(await way.own.entryOf(ask.url, began)) ? 'failed' : opened;
 }

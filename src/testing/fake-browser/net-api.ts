@@ -58,8 +58,9 @@ export const netOf =
     const openInPage = async ({openSocket = ''}: {readonly openSocket?: string}) => {
       const played = state.play(openSocket);
       await leave(openSocket);
-      await arrive(played);
-      return played.error ? 'failed' : 'open';
+      const {after = 0} = played;
+      await arrive({...played, ...(after > 8000 && {after: 8000})});
+      return played.error ? 'failed' : after > 8000 ? 'silent' : 'open';
     };
 
     const timeout = (milliseconds: number) => {
