@@ -1,6 +1,7 @@
 import type {Asked} from '../../engine/check/asked';
 import type {Ask} from '../../engine/check/asks';
 import type {Series} from '../../engine/check/seen';
+import {tookOf} from '../../engine/check/series';
 import {statusOf} from '../../engine/evidence/entries';
 import {wait} from '../wait';
 import {askOne, type Way} from './ask-one';
@@ -35,8 +36,7 @@ export async function askSeries(ask: Ask, way: Way, tell: Tell): Promise<void> {
     const answer = await askOne(ask, way, {look, patience});
     // Leave may have been taken back: what nobody may read tells nothing of the line.
     if (way.end.aborted || answer.closed) return;
-    // As the browser tells it: what it takes until that is told is none of the line's doing.
-    took.push(statusOf(answer.entry) > 0 ? answer.entry.time : null);
+    took.push(tookOf(answer));
     ended = isOver(took, answer);
     const changes = Math.max(0, [...exits].filter(exit => exit !== '').length - 1);
     tell({wanted: ended ? took.length : seriesLength, took: [...took], changes}, answer);

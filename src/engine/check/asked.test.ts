@@ -95,6 +95,7 @@ const cases: ReadonlyArray<readonly [sentence: string, asked: Asked, reach: Reac
   ['a proxy that is not there', lost(chatgpt, 'net::ERR_PROXY_CONNECTION_FAILED'), 'proxy'],
   ['a proxy’s word in Firefox', lost(chatgpt, 'NS_ERROR_PROXY_BAD_GATEWAY'), 'proxy'],
   ['a proxy that wants a login', from(html, 407), 'proxy'],
+  ['a proxy for whose login the browser waits', from({}, 407, {late: 8000}), 'proxy'],
   ['a proxy that wants a login and calls itself Squid', from({...html, server: 'squid'}, 407), 'proxy'],
   ['a proxy that reaches nobody', from(html, 502), 'proxy'],
   ['Squid that reaches nobody', from({...html, server: 'squid'}, 503), 'proxy'],

@@ -137,7 +137,8 @@ function whyLost(entry: Entry): Reach {
 /** What became of it, in one word. */
 export function reachOf(asked: Asked): Reach {
   const {entry, closed, late} = asked;
-  if (late !== undefined) return 'late';
+  // Until the person answers it, a browser that shows a proxy's question waits.
+  if (late !== undefined) return statusOf(entry) === 407 ? 'proxy' : 'late';
   if (asked.ledAway) return 'unseen';
   if (entry._error !== undefined) return whyLost(entry);
   const ask = askOf(asked.url);

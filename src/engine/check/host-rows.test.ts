@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {html} from '../../testing/builders';
+import {edge, html} from '../../testing/builders';
 import {asked, blockPage, healthy, lost, urls} from '../../testing/check';
 import type {ProductId} from '../evidence/products';
 import {isBad, isOnPurpose, remedyFor, rowOf} from './host-rows';
@@ -30,6 +30,11 @@ describe('what helps', () => {
     ['the person’s own program', pageOf('kaspersky'), 'pause-web-scan'],
     ['the person’s own name service', pageOf('nextdns'), 'change-resolver'],
     ['an organisation’s filter', pageOf('zscaler'), 'ask-it'],
+    [
+      'a wait, for too many requests',
+      asked({url: chatgpt, status: 429, headers: {...edge, ...html}}),
+      'wait-and-retry',
+    ],
     ['a blocker', lost(chatgpt, 'net::ERR_BLOCKED_BY_CLIENT'), 'pause-extensions'],
     [
       'who runs the proxy that looks in and reaches nobody',

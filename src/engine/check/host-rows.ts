@@ -70,7 +70,9 @@ export function remedyFor(asked: Asked): RemedyId | undefined {
   const product = productOf(asked);
   if (product && isOwnProgram(product)) return 'pause-web-scan';
   if (product && isOwnResolver(product)) return 'change-resolver';
-  return isProxysWord(asked) ? 'ask-it' : remedyOf[reachOf(asked)];
+  const reach = reachOf(asked);
+  if (isProxysWord(asked)) return 'ask-it';
+  return reach === 'refused' && statusOf(asked.entry) === 429 ? 'wait-and-retry' : remedyOf[reach];
 }
 
 /** A product that an organisation runs answered with its own page, or a rule of an administrator stopped it. */

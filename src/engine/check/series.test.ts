@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {stabilityOf} from './series';
+import {asked, healthy, lost, urls} from '../../testing/check';
+import {stabilityOf, tookOf} from './series';
 
 const row = (...took: ReadonlyArray<number | null>) => stabilityOf({wanted: 20, took, changes: 0});
 
@@ -11,3 +12,12 @@ test.each([
   ['none answered', row(null, null), {sent: 2, lost: 2, median: 0, jitter: 0}],
   ['none sent', row(), {sent: 0, lost: 0, median: 0, jitter: 0}],
 ])('%s', (_, measured, wanted) => expect(measured).toMatchObject(wanted));
+
+test('what came to its end took so long, and all else is lost', () => {
+  const {chatgpt: url} = urls;
+  expect(tookOf(healthy(url))).toBe(80);
+  expect(tookOf(lost(url, 'net::ERR_CONNECTION_RESET'))).toBeNull();
+  expect(tookOf(asked({url, status: 0, headers: {}}))).toBeNull();
+  expect(tookOf(asked({url, status: 407, late: 3000}))).toBeNull();
+  expect(tookOf(asked({url, status: 200, error: 'net::ERR_CONTENT_LENGTH_MISMATCH'}))).toBeNull();
+});

@@ -1,3 +1,5 @@
+import {statusOf} from '../evidence/entries';
+import type {Asked} from './asked';
 import type {Series} from './seen';
 
 /** What a row of small requests says of the line. Times are milliseconds. */
@@ -27,3 +29,7 @@ export function stabilityOf({took, changes}: Series): Stability {
     changes,
   };
 }
+
+/** Milliseconds, as the browser tells it: what it takes until that is told is none of the line's doing. Null for what is lost. */
+export const tookOf = ({entry, late}: Asked): number | null =>
+  statusOf(entry) > 0 && late === undefined && entry._error === undefined ? entry.time : null;
