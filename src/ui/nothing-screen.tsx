@@ -72,8 +72,8 @@ export function NothingScreen({snapshot}: {readonly snapshot: Snapshot}) {
           <Bubble
             at={worst.hop}
             tone="fail"
-            where={t(`hops.${worst.hop}.stopped`)}
-            text={t('check.path', {reading: readingOf(worst, view)})}
+            where={t(`hops.${worst.hop}.trouble`)}
+            text={t('check.path', {line: t(`check.lines.${worst.id}`), reading: readingOf(worst, view)})}
           />
         )}
         {known && !worst && (

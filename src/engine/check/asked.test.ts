@@ -23,6 +23,12 @@ const cases: ReadonlyArray<readonly [sentence: string, asked: Asked, reach: Reac
   ['a host without marks that a proxy passed on', asked({url: google, headers: {...json, via: 'squid'}}), 'answered'],
   ['a genuine page of the file store', asked({url: upload, status: 404, headers: {...edge, ...html}}), 'answered'],
   ['another address of those who hand out accounts', elsewhere(google, microsoft), 'answered'],
+  ['another address of the same owner', elsewhere(google, 'https://id.google.com/'), 'answered'],
+  [
+    'a file that is not there, passed on by a proxy',
+    asked({url: upload, status: 404, headers: {via: '1.1 p (squid/6.6)', 'content-type': 'application/xml'}}),
+    'answered',
+  ],
   ['the plain page', healthy(portal), 'answered'],
 
   ['a closed host that answered', asked({url: google, closed: true}), 'unseen'],

@@ -62,9 +62,9 @@ const ofError: Readonly<Partial<Record<NonNullable<ReturnType<typeof errorFamily
 /** Reached nobody itself, as the answer of something in between says. */
 const isGateway = (entry: Entry) => statusOf(entry) >= 502 && statusOf(entry) <= 504;
 
-/** A host without marks of its own answered well, and what passed that on wrote its name where the host wrote none. */
+/** A host without marks of its own answered with no page of a filter's, and what passed that on wrote its name where the host wrote none. */
 const isPassedOn = ({url, entry}: Asked) =>
-  !askOf(url)?.ofEdge && answeredWell(entry) && header(entry.response, 'server') === undefined;
+  !askOf(url)?.ofEdge && (answeredWell(entry) || !isHtml(entry)) && header(entry.response, 'server') === undefined;
 
 /** What merely passed a genuine answer on calls itself so as well. */
 const foreignProduct = (asked: Asked) =>
@@ -87,14 +87,19 @@ const isPrivate = (entry: Entry, {ofEdge}: Ask) =>
 const isNoPage = ({url, host}: Ask) =>
   /\/(?:trace|openid-configuration)$/.test(url) || host.endsWith('oaiusercontent.com');
 
+/** Of the names that are asked, none is right below a public suffix of two parts. */
+const ownerOf = (host: string) => host.split('.').slice(-2).join('.');
+
 /** Sends on to where nobody who is known would; the edge sends nobody on who asks for its lines. */
-const leadsAway = (entry: Entry, {url}: Ask) => {
+const leadsAway = (entry: Entry, {url, host}: Ask) => {
   const {redirectURL} = entry.response;
-  const isForeign = URL.canParse(redirectURL) && roleOf(new URL(redirectURL).hostname) === 'foreign';
+  const goal = URL.canParse(redirectURL) ? new URL(redirectURL).hostname : host;
+  const isForeign = roleOf(goal) === 'foreign' && ownerOf(goal) !== ownerOf(host);
   return statusOf(entry) >= 300 && statusOf(entry) < 400 && (isForeign || url.endsWith('/trace'));
 };
 
-const isEmpty = (entry: Entry) =>
+/** Nothing came where something belongs. */
+export const isEmpty = (entry: Entry) =>
   statusOf(entry) === 204 || (statusOf(entry) === 200 && header(entry.response, 'content-length') === '0');
 
 /** What comes instead of what is asked for there. */

@@ -48,6 +48,19 @@ function hostPairs(one: KeptRun, other: KeptRun): readonly HostPair[] {
   });
 }
 
+/** The one before on another network, as far as is known: that is what tells most. */
+export function bestOther(last: KeptRun, earlier: readonly KeptRun[]): KeptRun | undefined {
+  const elsewhere = earlier.filter(({place}) => place !== last.place);
+  return elsewhere.findLast(({place}) => place !== 'here') ?? elsewhere.at(-1) ?? earlier.at(-1);
+}
+
+/** What the last check and one on another network show together. The latest is the last. */
+export function concludeLast(runs: readonly KeptRun[]): Conclusion | undefined {
+  const last = runs.at(-1);
+  const other = last && bestOther(last, runs.slice(0, -1));
+  return other && conclude(last, other);
+}
+
 /** Two checks side by side, and what they show together. */
 export function compareRuns(one: KeptRun, other: KeptRun): Compared {
   const pairs = lineJudges.map(({id}) => pairOf(id, [one, other])).filter(pair => pair.one ?? pair.other);

@@ -1,5 +1,5 @@
 import {asksOf, isBad} from './host-rows';
-import type {KeptLine, KeptRun, OthersHave, Place} from './kept-run';
+import {type KeptLine, type KeptRun, type OthersHave, type Place, places} from './kept-run';
 import type {LineId} from './line';
 
 /** One sentence each, under `check.compare.conclusions`. */
@@ -94,13 +94,21 @@ const hintsOf = (one: KeptRun, other: KeptRun) =>
       !other.lines.some(({id, verdict}) => id === line.id && verdict === 'potential'),
   );
 
+const rank = (run: KeptRun) => Number(isOwnNetwork(run)) * places.length + places.indexOf(run.place);
+
 /** It works in both, as far as a check can tell. */
 function inNeither(one: KeptRun, other: KeptRun): Conclusion {
-  const [here, there] = [hintsOf(one, other), hintsOf(other, one)];
-  if (here.length > 0 === there.length > 0) return {conclusion: 'fine', lines: []};
-  const [fails, works] = here.length > 0 ? [one, other] : [other, one];
-  const conclusion = isOwnNetwork(fails) ? 'hints-own' : 'hints';
-  return {conclusion, lines: ids([...here, ...there]), fails: fails.place, works: works.place};
+  // Somebody else's network first: there is whom to ask.
+  const [first] = [
+    {here: one, there: other, hints: hintsOf(one, other)},
+    {here: other, there: one, hints: hintsOf(other, one)},
+  ]
+    .filter(({hints}) => hints.length > 0)
+    .sort(({here}, {here: next}) => rank(here) - rank(next));
+  if (!first) return {conclusion: 'fine', lines: []};
+  const {here, there, hints} = first;
+  const conclusion = isOwnNetwork(here) ? 'hints-own' : 'hints';
+  return {conclusion, lines: ids(hints), fails: here.place, works: there.place};
 }
 
 /** What other computers show, where none shows the contrary. */

@@ -8,7 +8,7 @@ export const readingIds = (
   'country-fine country-one country-unknown gate-challenge gate-code gate-refused gate-failing ' +
   'gate-fine gate-at gate-unreached route-gateway route-warp route-rbi route-direct route-unknown ' +
   'clock-fine clock-one clock-some clock-ahead clock-behind clock-zone clock-untold hosts-fine ' +
-  'hosts-login hosts-sign-in hosts-feature hosts-telemetry hosts-left ' +
+  'hosts-login hosts-sign-in hosts-feature hosts-telemetry hosts-left hosts-noticed ' +
   'upload-blocked upload-fine voice-blocked voice-fine ' +
   'socket-open socket-reached socket-stranger socket-silent socket-blocked socket-untold ' +
   'certificate-public certificate-product certificate-unlisted certificate-hidden certificate-unseen sign-via sign-http ' +

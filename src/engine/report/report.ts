@@ -1,3 +1,4 @@
+import type {Conclusion} from '../check/conclusion';
 import type {CheckState} from '../check/state';
 import type {Diagnosis} from '../diagnosis/diagnosis';
 import type {Evidence} from '../evidence/evidence';
@@ -39,4 +40,6 @@ export interface Told {
   readonly who?: (typeof whos)[number];
   readonly signIn?: (typeof signIns)[number];
   readonly plan?: (typeof plans)[number];
+  /** On which network it fails and on which it works, as two checks show. */
+  readonly isolated?: Pick<Conclusion, 'lines' | 'fails' | 'works'>;
 }

@@ -3,6 +3,7 @@ import {renameRun} from '../../browser/check-runs';
 import {mayHoldAnswers} from '../../browser/probes/hold-answers';
 import {contactedHosts} from '../../engine/check/asks';
 import {type CheckState, judgedLines, progressIn} from '../../engine/check/state';
+import {isRestricted} from '../../engine/report/message/check-troubles';
 import {clock} from '../../ui/format';
 import {useView, type View} from '../../ui/view';
 import {Section} from '../section';
@@ -74,8 +75,8 @@ export function CheckSection() {
       {state && <Found state={state} />}
       <div class="check-folds">
         {state && <OtherLines state={state} />}
-        <CompareSection runs={runs} rename={rename} />
-        {state && !isRunning && <ForIt state={state} report={gather} />}
+        <CompareSection runs={runs} restricted={state !== undefined && isRestricted({check: state})} rename={rename} />
+        {state && !isRunning && <ForIt state={state} runs={runs} report={gather} />}
         {state && !isRunning && <HostList lines={judgedLines(state)} />}
         <Contacted />
       </div>

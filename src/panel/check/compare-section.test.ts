@@ -19,7 +19,7 @@ const again = runOf(healthySeen, {id: 'c', place: 'hotspot', at: at(900)});
 const shown = (runs: readonly KeptRun[], texts = en) => {
   const voice = voiceOf(texts, texts.language.code);
   const view = {...voice, note: undefined, tell: () => undefined, run: () => undefined} satisfies View;
-  const section = h(CompareSection, {runs, rename: () => undefined});
+  const section = h(CompareSection, {runs, restricted: false, rename: () => undefined});
   return readMarkup(renderToString(h(ViewContext.Provider, {value: view, children: section})));
 };
 const count = (runs: readonly KeptRun[], name: string) => shown(runs).elements.filter(one => one.name === name).length;
@@ -46,7 +46,7 @@ describe('two checks', () => {
     ));
   test('in Japanese as well', () =>
     expect(plain(shown([office, hotspot], ja).text)).toContain(
-      '職場・学校の回線では失敗し、テザリングでは問題ありません。原因はその回線です（ログインの宛先）。',
+      '職場・学校の回線では失敗し、テザリングでは問題ありません。原因はその回線です（ログインの接続先）。',
     ));
   test('stand side by side under headings, what differs first', () => {
     const {elements, text} = shown([office, hotspot]);

@@ -1,5 +1,5 @@
 import {useState} from 'preact/hooks';
-import {compareRuns} from '../../engine/check/compare';
+import {bestOther, compareRuns} from '../../engine/check/compare';
 import {concludeAlone} from '../../engine/check/conclusion';
 import {type KeptRun, mostRuns, type RunNames} from '../../engine/check/kept-run';
 import {ChevronIcon} from '../../ui/icons';
@@ -17,12 +17,8 @@ export interface Rename {
 interface Props extends Rename {
   /** The latest last. */
   readonly runs: readonly KeptRun[];
-}
-
-/** The one before on another network, as far as is known: that is what tells most. */
-function bestOther(last: KeptRun, earlier: readonly KeptRun[]) {
-  const elsewhere = earlier.filter(({place}) => place !== last.place);
-  return elsewhere.findLast(({place}) => place !== 'here') ?? elsewhere.at(-1) ?? earlier.at(-1);
+  /** Whoever was told no is not led to another network. */
+  readonly restricted: boolean;
 }
 
 const wordsOf = ({id, at}: KeptRun, last: KeptRun, {t}: View) =>
@@ -35,7 +31,7 @@ const asksWhere = (runs: readonly KeptRun[]) =>
   );
 
 /** Whether it is the network: what is kept of earlier checks, two of them side by side, and what they show together. */
-export function CompareSection({runs, rename}: Props) {
+export function CompareSection({runs, restricted, rename}: Props) {
   const view = useView();
   const {t} = view;
   const [picked, setPicked] = useState<string>();
@@ -56,7 +52,7 @@ export function CompareSection({runs, rename}: Props) {
         {compared && conclusionWords(compared, view)}
         {!compared && alone && t(`check.compare.conclusions.${alone}`)}
       </p>
-      {!compared && <Isolation />}
+      {!compared && !restricted && <Isolation />}
       {compared && earlier.length > 1 && <RunChoices runs={earlier} chosen={other.id} choose={setPicked} />}
       <div class="compare-runs">
         {[last, other].map(

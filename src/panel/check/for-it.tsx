@@ -1,5 +1,6 @@
 import {useState} from 'preact/hooks';
 import {languages} from '../../browser/texts';
+import type {KeptRun} from '../../engine/check/kept-run';
 import type {CheckState} from '../../engine/check/state';
 import {isRestricted} from '../../engine/report/message/check-troubles';
 import type {Report} from '../../engine/report/report';
@@ -13,11 +14,13 @@ import {useTexts} from './use-texts';
 
 interface Props {
   readonly state: CheckState;
+  /** The latest last. */
+  readonly runs: readonly KeptRun[];
   /** How a report is come by. */
   readonly report: () => Promise<Report>;
 }
 
-function Contents({state, report}: Props) {
+function Contents({state, runs, report}: Props) {
   const {t, language} = useView();
   const [picked, setPicked] = useState<string>();
   const texts = useTexts(picked ?? language);
@@ -33,7 +36,7 @@ function Contents({state, report}: Props) {
         nameOf={ownName}
         choose={setPicked}
       />
-      <Ticket state={state} report={report} texts={texts} />
+      <Ticket state={state} runs={runs} report={report} texts={texts} />
       {restricted ? (
         // Whoever was told no is shown no way around; whoever decides finds it here.
         <details class="check-fold">

@@ -1,4 +1,6 @@
 import {useState} from 'preact/hooks';
+import {concludeLast} from '../../engine/check/compare';
+import type {KeptRun} from '../../engine/check/kept-run';
 import type {CheckState} from '../../engine/check/state';
 import {itMessage} from '../../engine/report/message/it-message';
 import {type Report, type Told, whos} from '../../engine/report/report';
@@ -9,7 +11,7 @@ import {useReport} from './use-report';
 
 interface WhoProps {
   readonly who: Told['who'];
-  readonly tell: (who: Told['who']) => void;
+  readonly tell: (who: Told['who'] | '') => void;
 }
 
 /** Whether other computers have it too: nobody else can say. */
@@ -18,7 +20,10 @@ function Who({who, tell}: WhoProps) {
   return (
     <label class="for-it-who">
       {t('report.message.who')}
-      <select value={who ?? ''} onChange={({currentTarget: {value}}) => tell(whos.find(known => known === value))}>
+      <select
+        value={who ?? ''}
+        onChange={({currentTarget: {value}}) => tell(whos.find(known => known === value) ?? '')}
+      >
         <option value="">{t('report.message.unsaid')}</option>
         {whos.map(value => (
           <option key={value} value={value}>
@@ -32,14 +37,18 @@ function Who({who, tell}: WhoProps) {
 
 interface Props {
   readonly state: CheckState;
+  readonly runs: readonly KeptRun[];
   readonly report: () => Promise<Report>;
   readonly texts: Texts;
 }
 
 /** The message to IT about this check and the last failure, to be read and copied. */
-export function Ticket({state, report: gather, texts}: Props) {
+export function Ticket({state, runs, report: gather, texts}: Props) {
   const {t} = useView();
-  const [who, setWho] = useState<Told['who']>();
+  const [picked, setWho] = useState<Told['who'] | ''>();
+  // What was said beside the comparison need not be said again.
+  const who = (picked ?? (runs.at(-1)?.others === 'same' ? 'others-too' : '')) || undefined;
+  const conclusion = concludeLast(runs);
   const {report, failed, again} = useReport(gather, state.id);
   if (failed)
     return (
@@ -51,7 +60,8 @@ export function Ticket({state, report: gather, texts}: Props) {
       </div>
     );
   if (!report) return <p role="status">{t('report.gathering')}</p>;
-  const text = itMessage({...report, check: state}, who ? {who} : {}, texts);
+  const told: Told = {...(who && {who}), ...(conclusion?.conclusion === 'network' && {isolated: conclusion})};
+  const text = itMessage({...report, check: state}, told, texts);
   return (
     <>
       <h4>{t('check.it.ticket')}</h4>

@@ -15,7 +15,7 @@ export const marks = {
 
 /** The one sentence that two checks come to. */
 export function conclusionWords({conclusion, lines, fails, works}: Conclusion, {t}: View): string {
-  const at = (place: Place | undefined) => (place ? t(`check.compare.inPlaces.${place}`) : '');
+  const at = (place: Place | undefined) => (place && place !== 'here' ? t(`check.compare.inPlaces.${place}`) : '');
   const names = lines.map(id => t(`check.lines.${id}`)).join(t('ui.comma'));
   return t(`check.compare.conclusions.${conclusion}`, {lines: names, fails: at(fails), works: at(works)});
 }

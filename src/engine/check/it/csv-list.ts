@@ -1,6 +1,7 @@
+import {namesOf} from '../../evidence/allowed-names';
 import {type AllowedHost, allowlist, allowlistDate, formerly, type Tier} from '../../evidence/allowlist';
 
-const header = ['host', 'also_below', 'purpose', 'tier', 'needed_for_login', 'source', 'date'] as const;
+const header = ['host', 'purpose', 'tier', 'needed_for_login', 'source', 'date'] as const;
 
 type Row = Readonly<Record<(typeof header)[number], string>>;
 
@@ -17,30 +18,30 @@ const sources: Readonly<Record<AllowedHost['source'], string>> = {
   'sign-in-provider': 'OpenID configuration of the sign-in provider',
 };
 
-const yes = (is: boolean) => (is ? 'yes' : 'no');
-
-const listed = allowlist.map(
-  ({host, wildcard, purpose, tier, source}): Row => ({
-    host,
-    also_below: yes(wildcard),
-    purpose,
-    tier,
-    needed_for_login: needed[tier],
-    source: sources[source],
-    date: allowlistDate,
-  }),
+const listed = allowlist.flatMap(({purpose, tier, source, ...name}) =>
+  namesOf(name).map(
+    (host): Row => ({
+      host,
+      purpose,
+      tier,
+      needed_for_login: needed[tier],
+      source: sources[source],
+      date: allowlistDate,
+    }),
+  ),
 );
 
-const earlier = formerly.map(
-  ({host, wildcard, purpose}): Row => ({
-    host,
-    also_below: yes(wildcard),
-    purpose,
-    tier: 'optional (earlier list)',
-    needed_for_login: 'no',
-    source: article,
-    date: `before ${allowlistDate}`,
-  }),
+const earlier = formerly.flatMap(({purpose, ...name}) =>
+  namesOf(name).map(
+    (host): Row => ({
+      host,
+      purpose,
+      tier: 'optional (earlier list)',
+      needed_for_login: 'no',
+      source: article,
+      date: `before ${allowlistDate}`,
+    }),
+  ),
 );
 
 /** A comma, a quote or an end of line would tear a row apart, and a sheet would reckon with what begins like a formula. */

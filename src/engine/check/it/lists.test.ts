@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import en from '../../../texts/en.json' with {type: 'json'};
 import ja from '../../../texts/ja.json' with {type: 'json'};
+import {namesOf} from '../../evidence/allowed-names';
 import {allowlist, formerly, uninspected} from '../../evidence/allowlist';
 import {unasked} from '../asks';
 import {exemption, listAs} from './lists';
@@ -81,25 +82,24 @@ describe('the sheet', () => {
   const rows = linesOf(listAs.csv(en)).map(line => line.split(','));
 
   test('has a header and a row for every name', () => {
-    expect(rows[0]?.join(',')).toBe('host,also_below,purpose,tier,needed_for_login,source,date');
-    expect(rows).toHaveLength(1 + allowlist.length + formerly.length);
-    expect(rows.filter(row => row.length !== 7)).toEqual([]);
+    expect(rows[0]?.join(',')).toBe('host,purpose,tier,needed_for_login,source,date');
+    expect(rows).toHaveLength(1 + [...allowlist, ...formerly].flatMap(namesOf).length);
+    expect(rows.filter(row => row.length !== 6)).toEqual([]);
   });
 
   test.each([
-    ['chatgpt.com', 'yes', 'login', 'login', 'yes', 'https://help.openai.com/en/articles/9247338', '2026-08-17'],
-    ['js.stripe.com', 'no', 'payment', 'feature', 'no', 'https://help.openai.com/en/articles/9247338', '2026-08-17'],
+    ['chatgpt.com', 'login', 'login', 'yes', 'https://help.openai.com/en/articles/9247338', '2026-08-17'],
+    ['*.chatgpt.com', 'login', 'login', 'yes', 'https://help.openai.com/en/articles/9247338', '2026-08-17'],
+    ['js.stripe.com', 'payment', 'feature', 'no', 'https://help.openai.com/en/articles/9247338', '2026-08-17'],
   ])('%s', (...row) => expect(rows).toContainEqual(row));
 
   test('a way to sign in is needed if it is used; what only earlier lists had is marked', () => {
-    expect(rows.find(([host]) => host === 'accounts.google.com')?.slice(1, 5)).toEqual([
-      'no',
+    expect(rows.find(([host]) => host === 'accounts.google.com')?.slice(1, 4)).toEqual([
       'google',
       'sign-in-method',
       'if used',
     ]);
     expect(rows.find(([host]) => host === 'statsig.com')?.slice(1)).toEqual([
-      'yes',
       'measuring',
       'optional (earlier list)',
       'no',

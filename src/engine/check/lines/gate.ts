@@ -33,7 +33,7 @@ export const gateLine = defineLine({
       const status = failing.entry.response.status;
       return {verdict: 'problem', reading: 'gate-failing', facts: {host, status}, remedy: 'wait-and-retry'};
     }
-    const reached = answers.some(answer => reachOf(answer) === 'answered');
+    const reached = answers.every(answer => reachOf(answer) === 'answered');
     const [way] = tracesIn(seen);
     if (!reached) return {verdict: 'not-run', reading: 'gate-unreached'};
     return {verdict: 'fine', reading: way?.trace.colo ? 'gate-at' : 'gate-fine', facts: {colo: way?.trace.colo ?? ''}};

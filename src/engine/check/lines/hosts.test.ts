@@ -51,7 +51,7 @@ describe('ways to sign in', () =>
   readings(signInHosts, [
     ['all answer', healthySeen, 'fine', 'hosts-fine'],
     ['one does not', but(lost(google, reset)), 'potential', 'hosts-sign-in'],
-    ['one may not be looked into', but(asked({url: google, closed: true})), 'fine', 'hosts-fine', {closed: 'hosts'}],
+    ['one may not be looked into', but(asked({url: google, closed: true})), 'fine', 'hosts-noticed', {closed: 'hosts'}],
     ['nobody asked', nothing, 'not-run', 'unasked'],
   ]));
 

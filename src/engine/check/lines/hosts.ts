@@ -30,10 +30,12 @@ function judge({group, worst, some, all = 'hosts-fine'}: Group, seen: Seen) {
   const first = bad[0];
   const remedy = first && helpFor(first, seen);
   const left = asksOf(group).length - asked.length;
+  // What could only be noticed may have been anybody's answer.
+  const good = unseen > 0 && all === 'hosts-fine' ? 'hosts-noticed' : all;
   return {
     verdict: first ? worst : left > 0 ? 'not-run' : 'fine',
-    reading: first ? some : left > 0 ? 'hosts-left' : all,
-    facts: {fine: asked.length - bad.length, total: asked.length, left},
+    reading: first ? some : left > 0 ? 'hosts-left' : good,
+    facts: {fine: asked.length - bad.length, total: asked.length, left, unseen},
     hosts: asked.map(rowOf),
     ...(remedy && worst !== 'fine' && {remedy}),
     ...(bad.some(isOnPurpose) && worst !== 'fine' && {onPurpose: true as const}),

@@ -74,6 +74,23 @@ describe('an incident', () => {
   });
 });
 
+describe('a Wi-Fi that wants its own login', () => {
+  const broken = all({error: 'net::ERR_CONNECTION_RESET'});
+  const seen: Seen = {
+    ...broken,
+    asked: broken.asked.map(one => (one.url === urls.portal ? asked({url: one.url, status: 511}) : one)),
+  };
+  const bad = linesOf(seen, true).filter(({verdict}) => verdict === 'problem' || verdict === 'potential');
+
+  test('is the one problem; the others follow from it', () => {
+    expect(bad.length).toBeGreaterThan(5);
+    expect(bad.filter(({verdict}) => verdict === 'problem').map(({id}) => id)).toEqual(['portal']);
+    expect(bad.filter(line => line.verdict !== 'waiting' && line.lowered !== 'portal').map(({id}) => id)).toEqual([
+      'portal',
+    ]);
+  });
+});
+
 describe('whatever came, in whatever order', () => {
   const url = fc.constantFrom(...asks.map(ask => ask.url));
   const answer = fc.oneof(

@@ -38,6 +38,13 @@ readings(portalLine, [
     'fine',
     'portal-none',
   ],
+  ['nothing comes in its place', plain(asked({url, headers: {'content-length': '0'}})), 'not-run', 'portal-unreached'],
+  [
+    'another page in its place, and the login is open',
+    but(asked({url, status: 511, headers: html})),
+    'fine',
+    'portal-passed',
+  ],
   ['another page comes', plain(asked({url, headers: html})), 'problem', 'portal-found', {remedy}],
   ['it leads to another address', plain(asked({url, status: 302, headers: {}})), 'problem', 'portal-found'],
   ['it leads away where nobody may look', plain(asked({url, closed: true, ledAway: true})), 'problem', 'portal-found'],

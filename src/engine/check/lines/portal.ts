@@ -1,7 +1,7 @@
 import {answeredWell, hostOf, statusOf} from '../../evidence/entries';
 import {isLoginHost} from '../../evidence/hosts';
-import {type Asked, isGenuine, reachOf} from '../asked';
-import {isAllAsked} from '../host-rows';
+import {type Asked, isEmpty, isFine, isGenuine, reachOf} from '../asked';
+import {askedOf, isAllAsked} from '../host-rows';
 import {defineLine, type Says} from '../line';
 import {answerTo, type Seen} from '../seen';
 
@@ -17,14 +17,18 @@ function plainPage(asked: Asked): Says {
   if (closed) return {verdict: 'not-run', reading: 'portal-closed', closed: 'hosts'};
   if (statusOf(entry) === 204) return {verdict: 'fine', reading: 'portal-none'};
   // A portal answers as if all were well; a filter or a proxy refuses.
-  return answeredWell(entry) && reachOf(asked) !== 'product' ? found : unreached;
+  return answeredWell(entry) && !isEmpty(entry) && reachOf(asked) !== 'product' ? found : unreached;
 }
 
 /** On the same edge are other sites, which a filter lets through. */
 const isOwnAnswer = (asked: Asked) => isGenuine(asked) && isLoginHost(hostOf(asked.entry));
 
+/** A page that somebody puts in the place of the plain one keeps nobody from the login. */
+const isLoginOpen = (seen: Seen) =>
+  askedOf(seen, 'login').every(isFine) && askedOf(seen, 'login').some(isOwnAnswer) && isAllAsked(seen, 'login');
+
 function judge(seen: Seen): Says {
-  if (seen.asked.some(one => reachOf(one) === 'portal')) return found;
+  if (seen.asked.some(one => reachOf(one) === 'portal') && !isLoginOpen(seen)) return found;
   // It answers in every site's place until it is satisfied.
   if (seen.asked.some(isOwnAnswer)) return {verdict: 'fine', reading: 'portal-passed'};
   const plain = answerTo(seen, 'portal');

@@ -1,4 +1,4 @@
-import {fact} from '../../evidence/entries';
+import {fact, statusOf} from '../../evidence/entries';
 import type {ServiceStatus} from '../../evidence/facts';
 import {reachOf} from '../asked';
 import {defineLine, type Says} from '../line';
@@ -23,7 +23,7 @@ export const serviceOf = (seen: Seen): ServiceStatus | undefined =>
 const isReached = (seen: Seen) =>
   (['status', 'status-list'] as const).some(question => {
     const answer = answerTo(seen, question);
-    return answer !== undefined && reachOf(answer) === 'answered';
+    return answer !== undefined && reachOf(answer) === 'answered' && statusOf(answer.entry) === 200;
   });
 
 /** Whether the provider has trouble itself: nothing here could repair that. */

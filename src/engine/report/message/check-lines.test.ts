@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {request} from '../../../testing/builders';
+import {edge, request} from '../../../testing/builders';
 import {allAnswered, butFor, checked} from '../../../testing/check-states';
 import {environment, plantedReport, reportOf} from '../../../testing/reports';
 import en from '../../../texts/en.json' with {type: 'json'};
@@ -20,10 +20,10 @@ const said = (check: CheckState, told = {}) => itMessage(after(check), told, en)
 
 describe('without a failed login the message speaks of the check', () => {
   test.each([
-    ['a subject', /^Subject: Request to check: access to ChatGPT \(Login addresses\)\n/],
+    ['a subject', /^Subject: Request to check: access to ChatGPT \(auth\.openai\.com\)\n/],
     ['no blame', /found what is listed below\. It is not certain that the network is the cause\./],
     ['when', /\nWhat the network check found:\n- Time of the check: 2026-11-22 12:42:00 UTC\+09:00\n/],
-    ['the line with its reading', /\n- Login addresses \(Problem\): 5 of 6 answered as they should[;.]/],
+    ['the line with its reading', /\n- Login addresses \(Problem\): Only 5 of 6 answered as they should[;.]/],
     [
       'the address with what became of it',
       /\nAddresses that did not answer as they should:\n- auth\.openai\.com: the connection was refused or cut off \(net::ERR_CONNECTION_RESET\)\n\n/,
@@ -42,8 +42,54 @@ describe('without a failed login the message speaks of the check', () => {
   test('nothing found', () => {
     const text = said(checked({asked: allAnswered}));
     expect(text).toContain('found nothing that stands in the way. For your reference');
-    expect(text).toMatch(/^Subject: .* \(Network check\)\n/);
-    expect(text).not.toContain('Addresses that did not');
+    expect(text).toMatch(/^Subject: For reference: connections that ChatGPT needs\n/);
+    expect(text).toContain('\nWhat ChatGPT needs (HTTPS, TCP 443):\n');
+    expect(text).not.toMatch(/Addresses that did not|Please (?:allow|also)|on purpose/);
+  });
+
+  test('an incident asks for no change', () => {
+    const url = 'https://status.openai.com/proxy/status.openai.com';
+    const incident = {url, entry: request({url, facts: {service: 'login-incident'}})};
+    const text = said(checked({asked: [...butFor('auth.openai.com', {error: 'net::ERR_CONNECTION_RESET'}), incident]}));
+    expect(text).toContain(
+      'reports an incident of its login at the moment, so nothing has to be changed here for now.',
+    );
+    expect(text).not.toMatch(/Please (?:allow|also)/);
+  });
+
+  test('what lies in this computer alone asks for no change', () => {
+    const text = said(checked({asked: allAnswered, device: {cookiesOff: true}}));
+    expect(text).toContain('Cookies are switched off in this browser.');
+    expect(text).not.toMatch(/Please (?:allow|also)/);
+  });
+
+  test('several addresses are counted in the subject', () => {
+    const asked = allAnswered.map(one =>
+      /(?:auth|sentinel)\.openai\.com\/cdn/.test(one.url)
+        ? {url: one.url, entry: request({url: one.url, error: 'net::ERR_CONNECTION_RESET'})}
+        : one,
+    );
+    expect(said(checked({asked}))).toMatch(/^Subject: .* \(auth\.openai\.com and 1 more\)\n/);
+  });
+
+  test('where it fails and where it works, as two checks show', () => {
+    const isolated = {fails: 'office', works: 'hotspot', lines: ['login-hosts']};
+    const text = said(reset, {isolated});
+    expect(text).toContain('can be reached on the hotspot, and in the office it cannot.');
+    expect(text).toContain('\n- The same computer works on the hotspot and fails in the office (Login addresses).\n');
+    expect(text).not.toContain('It is not certain that the network is the cause.');
+  });
+
+  test('the host of voice is asked for where it is cut off, and only there', () => {
+    const voice = checked({asked: butFor('chatgpt.livekit.cloud', {error: 'net::ERR_CONNECTION_RESET'})});
+    expect(said(voice)).toMatch(/\n- Voice \(from an earlier list\): chatgpt\.livekit\.cloud, .*\*\.livekit\.cloud\n/);
+    expect(said(reset)).not.toContain('livekit.cloud');
+  });
+
+  test('a country by its name', () => {
+    const url = 'https://chatgpt.com/cdn-cgi/trace';
+    const traced = {url, entry: request({url, headers: edge, facts: {trace: {loc: 'KP'}}})};
+    expect(said(checked({asked: [...allAnswered, traced]}))).toContain('North Korea');
   });
 
   test('in Japanese', () => {

@@ -1,4 +1,5 @@
 import {say, type Texts} from '../../../texts/say';
+import {spokenFacts} from '../../../texts/spoken-facts';
 import type {HostRow, Line} from '../../check/line';
 import {type Block, listed, section, stated} from '../lines/letter';
 import {zonedTime} from '../lines/spoken-time';
@@ -7,7 +8,8 @@ import {badRowsIn, troublesIn} from './check-troubles';
 
 /** What other extensions are called is nobody else's concern. */
 function readingOf(texts: Texts, {id, reading, facts}: Line): string {
-  if (id !== 'extensions') return say(texts, `check.readings.${reading}`, facts);
+  if (id !== 'extensions')
+    return say(texts, `check.readings.${reading}`, spokenFacts(facts ?? {}, texts.language.code));
   if (facts?.host) return say(texts, 'check.readings.extensions-blocked', {host: facts.host});
   return say(texts, 'check.it.extension');
 }

@@ -7,8 +7,8 @@ import {triedLines} from '../lines/tried-lines';
 import type {Report, Told} from '../report';
 import {administratorMessage, isForAdministrator} from './administrator-message';
 import {checkBlocks} from './check-lines';
-import {asksIt, isRestricted} from './check-troubles';
-import {openingLine, subjectDetail} from './it-opening';
+import {asksIt, isRestricted, needsVoice} from './check-troubles';
+import {isReference, openingLine, subject} from './it-opening';
 import {allow, beside, checks} from './it-requests';
 import {isOfNetwork, seenLines} from './it-seen';
 
@@ -28,14 +28,21 @@ export function suggestsIt(report: Report): boolean {
   return isForIt(verdict) || others.some(({remedies}) => remedies[0] === 'ask-it');
 }
 
+const titles = {
+  asked: {allow: 'check.it.allow', beside: 'check.it.beside'},
+  reference: {allow: 'check.it.needs', beside: 'check.it.besides'},
+  wanted: {allow: 'message.it.allow', beside: 'message.it.beside'},
+} as const;
+
 /** Where it was decided so, the person asks whether and whom; else what is to be changed. */
 function requests(texts: Texts, report: Report, told: Told): readonly Block[] {
-  const isAsked = isRestricted(report);
+  const kind = isRestricted(report) ? 'asked' : isReference(report) ? 'reference' : 'wanted';
+  const isWanted = kind === 'wanted';
   return [
-    allow(texts, told, isAsked ? 'check.it.allow' : 'message.it.allow'),
-    section(texts, isAsked ? 'check.it.beside' : 'message.it.beside', beside(texts)),
+    allow(texts, told, titles[kind].allow, needsVoice(report)),
+    section(texts, titles[kind].beside, beside(texts)),
     section(texts, 'message.it.check', checks(texts)),
-    isAsked ? [] : [say(texts, 'message.it.on-purpose')],
+    isWanted ? [say(texts, 'message.it.on-purpose')] : [],
   ];
 }
 
@@ -44,9 +51,9 @@ export function itMessage(report: Report, told: Told, texts: Texts): string {
   if (isForAdministrator(report) && !asksIt(report)) return administratorMessage(report, told, texts);
   const failure = failureOf(report);
   return letter([
-    [say(texts, 'message.it.subject', {detail: subjectDetail(texts, report)})],
+    [subject(texts, report)],
     [say(texts, 'message.it.hello')],
-    [openingLine(texts, report)],
+    [openingLine(texts, report, told)],
     section(texts, 'message.it.seen', seenLines(texts, report, told)),
     ...checkBlocks(texts, report),
     section(texts, 'message.it.logs', failure ? logLines(texts, failure, report) : []),

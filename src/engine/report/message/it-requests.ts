@@ -1,4 +1,5 @@
 import {say, type TextKey, type Texts} from '../../../texts/say';
+import {formerNames} from '../../check/it/list-parts';
 import {allowlistDate, uninspected} from '../../evidence/allowlist';
 import {type Block, listed, section} from '../lines/letter';
 import type {Told} from '../report';
@@ -6,9 +7,11 @@ import {hostLines, optionalHosts} from './allowed-hosts';
 
 /** What those who run a network are asked for. */
 
+const formerVoice = (texts: Texts) => say(texts, 'check.it.formerVoice', {hosts: listed(texts, formerNames('voice'))});
+
 /** Which hosts, each for what, and which may stay blocked. */
-export const allow = (texts: Texts, told: Told, title: TextKey): Block => [
-  ...section(texts, title, hostLines(texts, told)),
+export const allow = (texts: Texts, told: Told, title: TextKey, voice: boolean): Block => [
+  ...section(texts, title, [...hostLines(texts, told), ...(voice ? [formerVoice(texts)] : [])]),
   say(texts, 'message.it.apex'),
   say(texts, 'message.it.optional', {hosts: optionalHosts(texts)}),
   say(texts, 'message.it.source', {date: allowlistDate}),

@@ -7,6 +7,7 @@ import {type Block, stated} from '../lines/letter';
 import {whenLines} from '../lines/time-lines';
 import type {Report, Told} from '../report';
 import {placeLines, whoLines} from './about-me-lines';
+import {networksOf} from './it-networks';
 import {circumstanceLines, interceptionLines, newSigns} from './network-lines';
 
 /** What those who run a network are told of a failure. */
@@ -31,12 +32,17 @@ function found(texts: Texts, report: Report): Block {
   ];
 }
 
+/** What two checks on two networks show. */
+const isolatedLine = (texts: Texts, {isolated}: Told): Block =>
+  isolated ? [say(texts, 'check.it.isolated', networksOf(texts, isolated))] : [];
+
 /** Where, what, when, who, and whose diagnosis it is. */
 export function seenLines(texts: Texts, report: Report, told: Told): Block {
   const failure = failureOf(report);
   return [
     ...found(texts, report),
     ...whenLines(texts, report),
+    ...isolatedLine(texts, told),
     ...whoLines(texts, told),
     ...placeLines(texts, report),
     ...(failure ? diagnosisLines(texts, failure) : []),
