@@ -29,6 +29,16 @@ test('only the question for the session carries cookies', async ({driven, lab, p
   expect(new Set(carried.map(({host, path}) => host + path))).toEqual(new Set(['chatgpt.com/api/auth/session']));
 });
 
+test('what it asks is no login: nothing of it is recorded', async ({driven, stored, fail}) => {
+  const view = await openCheck(driven);
+  const recorded = async () => Object.keys(await stored()).filter(key => key.startsWith('event'));
+  await runCheck(view);
+  expect(await recorded()).toEqual([]);
+  // Where something is recorded, it is seen here.
+  await fail('cloudflare-1020');
+  expect(await recorded()).not.toEqual([]);
+});
+
 test('it can be stopped: what has answered stays, and nothing more is asked', async ({driven, lab}) => {
   lab.between('half-hanging');
   const view = await openCheck(driven);

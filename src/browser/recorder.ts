@@ -21,6 +21,12 @@ const loginRequests = [
   ...crossRequests,
 ];
 
+/** What a check asks is no login. */
+const ofOthers = (tell: (details: Details) => void) => (raw: unknown) => {
+  const details = raw as Details;
+  if (!isOwnRequest(details)) tell(details);
+};
+
 /**
  * Firefox ends a request whose answer CORS withheld as if it had gone well, and so it does one that no page wanted to
  * read: only the mode in which it was sent tells them apart.
@@ -29,7 +35,7 @@ function watchModes(login: WebRequest.RequestFilter, told: (event: WireEvent) =>
   const tell = (details: Details) => {
     if (asksAcross(details)) told(toWireEvent('sent', details));
   };
-  browser.webRequest.onSendHeaders.addListener(tell as (details: unknown) => void, login, ['requestHeaders']);
+  browser.webRequest.onSendHeaders.addListener(ofOthers(tell), login, ['requestHeaders']);
 }
 
 /** What this small script cannot read for itself: it is kept nowhere, and handed on to be read at once. */
@@ -43,13 +49,12 @@ function unreadOf({error, redirectUrl}: WireEvent, details: Details): Unread | u
 
 /** Registers every listener at once, as a worker that is woken must; calls back with what each tells. */
 export function watchRequests(told: (event: WireEvent, unread?: Unread) => void): void {
-  const tell = (phase: Phase) => (details: unknown) => {
-    // What a check asks is no login.
-    if (isOwnRequest(details as Details)) return;
-    const event = toWireEvent(phase, details as Details);
-    if (phase === 'start') lookCloserAt(event.url);
-    told(event, unreadOf(event, details as Details));
-  };
+  const tell = (phase: Phase) =>
+    ofOthers(details => {
+      const event = toWireEvent(phase, details);
+      if (phase === 'start') lookCloserAt(event.url);
+      told(event, unreadOf(event, details));
+    });
   const documents: WebRequest.RequestFilter = {urls: sitePages, types: ['main_frame']};
   const login: WebRequest.RequestFilter = {urls: loginRequests, types: ['xmlhttprequest', 'sub_frame']};
   const across: WebRequest.RequestFilter = {...login, urls: crossRequests};
